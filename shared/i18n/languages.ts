@@ -1,0 +1,57 @@
+/** i18n: words, directions and formats. A language is one folder under `locales/`, found by itself. */
+
+import type { words } from './locales/en/index.ts';
+
+/** How a language introduces itself in the picker. */
+export interface LanguageMeta {
+  /** BCP 47 tag; equals the folder name. */
+  tag: string;
+  /** Its own name in its own script. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** Every language has the words of English; missing ones fall back to English one by one. */
+export type Words = Widened<typeof words>;
+type Widened<T> = { [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
+
+const metas = import.meta.glob<LanguageMeta>('./locales/*/meta.ts', { eager: true, import: 'meta' });
+const loaders = import.meta.glob<object>('./locales/*/index.ts', { import: 'words' });
+
+/** The languages there are, English first. */
+export const languages: readonly LanguageMeta[] = Object.values(metas).sort((a, b) =>
+  a.tag === 'en' ? -1 : b.tag === 'en' ? 1 : a.tag.localeCompare(b.tag),
+);
+
+export async function loadWords(tag: string): Promise<object> {
+  const load = loaders[`./locales/${tag}/index.ts`] ?? loaders['./locales/en/index.ts'];
+  if (!load) throw new Error(`no words for ${tag}`);
+  return load();
+}
+
+/** The best language there is for a list of wishes, e.g. `['zh-CN', 'en']` gives `zh-Hans`. */
+export function chooseLanguage(wishes: readonly string[]): string {
+  for (const wish of wishes) {
+    const found = match(wish);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+function match(wish: string): string | undefined {
+  const locale = parse(wish);
+  if (!locale) return undefined;
+  const candidates = [wish, `${locale.language}-${locale.script ?? ''}`, locale.language];
+  return candidates
+    .map((tag) => languages.find((one) => one.tag.toLowerCase() === tag.toLowerCase())?.tag)
+    .find((tag) => tag !== undefined);
+}
+
+/** zh-CN, zh-SG and plain zh mean Hans; zh-TW and zh-HK mean Hant (CLDR likely subtags). */
+function parse(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}

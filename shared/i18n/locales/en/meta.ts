@@ -1,0 +1,3 @@
+import type { LanguageMeta } from '../../languages.ts';
+
+export const meta: LanguageMeta = { tag: 'en', name: 'English', dir: 'ltr' };

@@ -1,0 +1,53 @@
+/** The words of one language, ready to use. */
+
+import i18next, { type i18n, type TFunction } from 'i18next';
+import { type LanguageMeta, languages, loadWords } from './languages.ts';
+import type { words } from './locales/en/index.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof words };
+    returnNull: false;
+  }
+}
+
+interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** A text in a language other than the reader's, to be shown beside it with its own `lang`. */
+export interface SecondVoice {
+  text: string;
+  lang: string;
+}
+
+/** What a screen needs to speak: `t` for interface words, `say` for catalogue texts, `second` for the hospital's side. */
+export interface Speech {
+  meta: LanguageMeta;
+  t: TFunction;
+  say(text: Bilingual): string;
+  /** Chinese for everyone who does not read Chinese; English for those who do. */
+  second(text: Bilingual): SecondVoice;
+}
+
+let engine: i18n | undefined;
+
+/** Loads a language (and English behind it, once) and gives its words. */
+export async function speak(tag: string): Promise<Speech> {
+  const meta = languages.find((one) => one.tag === tag) ?? { tag: 'en', name: 'English', dir: 'ltr' as const };
+  if (!engine) {
+    engine = i18next.createInstance();
+    await engine.init({ lng: meta.tag, fallbackLng: 'en', resources: {}, interpolation: { escapeValue: false } });
+  }
+  if (!engine.hasResourceBundle(meta.tag, 'translation')) {
+    engine.addResourceBundle(meta.tag, 'translation', await loadWords(meta.tag));
+  }
+  const chinese = meta.tag.startsWith('zh');
+  return {
+    meta,
+    t: engine.getFixedT(meta.tag),
+    say: (text) => (chinese ? text.zh : text.en),
+    second: (text) => (chinese ? { text: text.en, lang: 'en' } : { text: text.zh, lang: 'zh-Hans' }),
+  };
+}

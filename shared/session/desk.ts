@@ -1,0 +1,287 @@
+/** session: what is open now: signals and commands. The only room that joins the others. */
+
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Case } from '../case/case.ts';
+import { newCase } from '../case/case.ts';
+import { type Edit, stamped } from '../case/edits.ts';
+import { chooseLanguage } from '../i18n/languages.ts';
+import { type Speech, speak } from '../i18n/words.ts';
+import { today as dayIs } from '../kit/dates.ts';
+import { newId } from '../kit/ids.ts';
+import type { Problem, Result } from '../kit/result.ts';
+import type { CaseHead } from '../store/port.ts';
+import { createSaveQueue, type SaveQueue, type SaveState } from '../store/queue.ts';
+import type { Chart } from './chart.ts';
+import { createHistory } from './history.ts';
+import { type Place, parentOf } from './places.ts';
+import type { Ports } from './ports.ts';
+
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** One sentence for the person: a failure that needs doing something, or a small success. */
+export interface Notice {
+  kind: 'problem' | 'done';
+  /** Key under `problems.` or `done.` in the words. */
+  code: string;
+  detail?: Problem['detail'];
+}
+
+export interface Desk {
+  readonly ports: Ports;
+  readonly speech: Signal<Speech>;
+  readonly theme: Signal<Theme>;
+  readonly place: ReadonlySignal<Place>;
+  readonly current: ReadonlySignal<Case | undefined>;
+  readonly cases: ReadonlySignal<readonly CaseHead[]>;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly notice: Signal<Notice | undefined>;
+  /** Everything derived from the case by the catalogue; undefined until it is loaded. */
+  readonly chart: ReadonlySignal<Chart | undefined>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Today where the person is, `YYYY-MM-DD`; moves on at midnight with the next edit. */
+  readonly today: ReadonlySignal<string>;
+
+  /** Changes the open case; typing in one field under one `key` is one step of undo. Starts a case if none is open. */
+  edit(change: Edit, key?: string): void;
+  undo(): void;
+  go(place: Place): void;
+  back(): void;
+  speakIn(tag: string): Promise<void>;
+  show(theme: Theme): void;
+  newId(): string;
+
+  startCase(): Promise<void>;
+  openCase(id: string): Promise<Result<void>>;
+  /** Puts a whole case in (an example, an import); replaces one with the same id only when `replace`. */
+  takeCase(incoming: Case, replace: boolean): Promise<Result<void>>;
+  deleteCase(id: string): Promise<Result<void>>;
+  eraseAll(): Promise<Result<void>>;
+  /** Writes what waits; call before the page goes away. */
+  flush(): Promise<void>;
+  tell(problem: Problem): void;
+  close(): void;
+}
+
+/** Opens the desk: language, theme, the case and the place where the person stopped. */
+export async function openDesk(ports: Ports): Promise<Desk> {
+  const { store } = ports;
+  const setting = async <T>(key: string): Promise<T | undefined> => {
+    const read = await store.readSetting(key);
+    return read.ok ? (read.value as T | undefined) : undefined;
+  };
+  const wish = await setting<string>('language');
+  const speech = signal(await speak(chooseLanguage([...(wish ? [wish] : []), ...ports.languages])));
+  const theme = signal<Theme>((await setting<Theme>('theme')) ?? 'auto');
+  const place = signal<Place>({ at: 'start' });
+  const current = signal<Case | undefined>(undefined);
+  const cases = signal<readonly CaseHead[]>([]);
+  const saving = signal<SaveState>({ kind: 'idle' });
+  const notice = signal<Notice | undefined>(undefined);
+  const chart = signal<Chart | undefined>(undefined);
+  const today = signal(dayIs(ports.now()));
+  const history = createHistory<Case>(50, () => ports.now().getTime());
+  let loadingChart: Promise<void> | undefined;
+  /** Saves the open case; a case gets a queue of its own, so that nothing of one is ever written to another. */
+  let queue: SaveQueue | undefined;
+
+  const tell = (problem: Problem) => {
+    notice.value = { kind: 'problem', ...problem };
+  };
+
+  const loadChart = () => {
+    loadingChart ??= import('./chart.ts').then(({ createChart }) => {
+      chart.value = createChart({ current, today, profile: ports.profile });
+    });
+    return loadingChart;
+  };
+
+  const remember = (key: string, value: unknown) => {
+    store.writeSetting(key, value).then((result) => {
+      if (!result.ok && store.kind === 'device') tell(result.problem);
+    }, tellBug(tell));
+  };
+
+  const listCases = async () => {
+    const heads = await store.listCases();
+    if (heads.ok) cases.value = heads.value;
+    else tell(heads.problem);
+  };
+
+  const put = (next: Case) => {
+    current.value = next;
+    queue?.put(next);
+  };
+
+  const closeCase = () => {
+    queue?.stop();
+    queue = undefined;
+    batch(() => {
+      current.value = undefined;
+      history.clear();
+      saving.value = { kind: 'idle' };
+    });
+  };
+
+  /** Shows a case; `stored` is what the store holds of it, undefined for a new one. */
+  const show = async (opened: Case, stored: Case | undefined, at: Place) => {
+    await loadChart();
+    closeCase();
+    queue = createSaveQueue({
+      store,
+      clock: ports.now,
+      onState: (state) => {
+        saving.value = state;
+      },
+      onMerged: (merged) => {
+        if (current.peek()?.id === merged.id) current.value = merged;
+      },
+    });
+    queue.loaded(stored);
+    batch(() => {
+      current.value = opened;
+      go(at);
+    });
+    remember('case', opened.id);
+  };
+
+  const go = (next: Place) => {
+    place.value = next;
+    notice.value = undefined;
+    const open = current.peek();
+    if (open && next.at !== 'emergency') remember(`place:${open.id}`, next);
+  };
+
+  const desk: Desk = {
+    ports,
+    speech,
+    theme,
+    place,
+    current,
+    cases,
+    saving,
+    notice,
+    chart,
+    canUndo: computed(() => history.depth.value > 0),
+    today,
+    tell,
+    newId: () => newId(ports.random),
+    go,
+    back: () => go(parentOf[place.peek().at] ?? { at: 'home' }),
+
+    edit(change, key) {
+      const before = current.peek();
+      if (!before) return;
+      const changed = change(before);
+      if (changed === before) return;
+      history.push(before, key);
+      today.value = dayIs(ports.now());
+      put(stamped(ports.now().toISOString())(changed));
+    },
+
+    undo() {
+      const earlier = history.pop();
+      const now = current.peek();
+      if (!earlier || !now) return;
+      put({ ...earlier, revision: now.revision + 1, changed: ports.now().toISOString() });
+    },
+
+    async speakIn(tag) {
+      speech.value = await speak(tag);
+      remember('language', tag);
+    },
+
+    show(next) {
+      theme.value = next;
+      remember('theme', next);
+    },
+
+    async startCase() {
+      await queue?.flush();
+      const fresh = newCase(newId(ports.random), ports.now().toISOString());
+      await show(fresh, undefined, { at: 'emergency' });
+      put(fresh);
+      await queue?.flush();
+      await listCases();
+    },
+
+    async openCase(id) {
+      await queue?.flush();
+      const read = await store.readCase(id);
+      if (!read.ok) return read;
+      const last = await setting<Place>(`place:${id}`);
+      await show(read.value, read.value, last && last.at in parentOf && last.at !== 'start' ? last : { at: 'home' });
+      return { ok: true, value: undefined };
+    },
+
+    async takeCase(incoming, replace) {
+      await queue?.flush();
+      const known = cases.peek().some((head) => head.id === incoming.id);
+      const taken = known && !replace ? { ...incoming, id: newId(ports.random) } : incoming;
+      const before = known && replace ? await store.readCase(taken.id) : undefined;
+      const written = await store.writeCase(taken, before?.ok ? before.value : undefined);
+      if (!written.ok) return written;
+      await listCases();
+      await show(written.value, written.value, { at: 'home' });
+      return { ok: true, value: undefined };
+    },
+
+    async deleteCase(id) {
+      if (current.peek()?.id === id) closeCase();
+      const removed = await store.removeCase(id);
+      if (removed.ok) await listCases();
+      return removed;
+    },
+
+    async eraseAll() {
+      const erased = await store.eraseAll();
+      if (erased.ok) forget();
+      return erased;
+    },
+
+    flush: async () => queue?.flush(),
+    close() {
+      stopWatching();
+      desk.flush().then(() => store.close(), tellBug(tell));
+    },
+  };
+
+  const stopWatching = store.watch((change) => {
+    if (change.kind === 'erased') forget();
+    else if (change.kind === 'case') followOtherTab(change.id).catch(tellBug(tell));
+  });
+
+  function forget() {
+    closeCase();
+    batch(() => {
+      cases.value = [];
+      place.value = { at: 'start' };
+    });
+  }
+
+  /** Another tab wrote: show its version at once when nothing here waits; otherwise the next write merges both. */
+  async function followOtherTab(id: string) {
+    await listCases();
+    const open = current.peek();
+    if (open?.id !== id) return;
+    if (cases.peek().some((head) => head.id === id)) await queue?.refresh();
+    else forgetOpen();
+  }
+
+  /** The open case was deleted in another tab. */
+  function forgetOpen() {
+    closeCase();
+    go({ at: 'cases' });
+  }
+
+  await listCases();
+  const last = await setting<string>('case');
+  if (last && cases.peek().some((head) => head.id === last && !head.damaged)) {
+    const opened = await desk.openCase(last);
+    if (!opened.ok) tell(opened.problem);
+  }
+  return desk;
+}
+
+/** A rejection that should never happen is still told, not swallowed. */
+const tellBug = (tell: (problem: Problem) => void) => (error: unknown) =>
+  tell({ code: 'unexpected', detail: { message: error instanceof Error ? error.message : String(error) } });

@@ -1,0 +1,156 @@
+/** An invented case to look around in; tests, pictures and documents use it too. No person in it exists. */
+
+import { type Case, newCase } from '../case/case.ts';
+import { addDays } from '../kit/dates.ts';
+
+/** The example as it would stand on a day (`YYYY-MM-DD`): everything in it lies around that day. */
+export function exampleCase(today: string, now: string): Case {
+  const day = (offset: number) => addDays(today, offset);
+  const month = (offset: number) => day(offset).slice(0, 7);
+  const empty = newCase('example-abenov', now);
+  return {
+    ...empty,
+    label: 'Example: Nurlan Abenov',
+    example: true,
+    revision: 1,
+    emergency: { checked: now, ticked: [] },
+    situation: {
+      journey: 'after-treatment',
+      opinion: 'next-step',
+      area: 'cancer',
+      modifiers: [],
+      modifiersAnswered: true,
+      events: {
+        admitted: 'yes',
+        'emergency-visit': 'no',
+        outpatient: 'yes',
+        'lab-tests': 'yes',
+        imaging: 'yes',
+        biopsy: 'yes',
+        endoscopy: 'no',
+        'gene-test': 'yes',
+        surgery: 'yes',
+        procedure: 'no',
+        implant: 'no',
+        'systemic-therapy': 'no',
+        radiotherapy: 'no',
+        trial: 'no',
+        transfusion: 'unknown',
+        'chinese-medicine': 'yes',
+        'plan-proposed': 'yes',
+        'prior-opinion': 'no',
+        'team-meeting': 'yes',
+        insured: 'no',
+        translated: 'yes',
+      },
+      country: 'CN',
+      inChina: 'yes',
+      dates: { discharge: day(1), leaveChina: day(3), decideBy: day(15), consultation: day(10) },
+      consultation: { minutes: 30, mode: 'video', with: 'Dr A. Omarova, thoracic oncology' },
+      actor: 'patient',
+      badFits: [],
+      badFitsAnswered: true,
+    },
+    records: {
+      'pathology-report': {
+        status: 'have',
+        dated: { date: day(-24) },
+        hospital: 'Pearl River Example Hospital',
+        language: 'zh-Hans',
+        translation: { state: 'done', by: 'hospital translator', certified: 'no' },
+      },
+      'ihc-report': { status: 'have', dated: { date: day(-20) }, language: 'zh-Hans', translation: { state: 'wanted' } },
+      'imaging-report': { status: 'have', dated: { date: day(-31) }, language: 'zh-Hans', translation: { state: 'wanted' } },
+      'lab-results': { status: 'have', dated: { date: day(-3) }, language: 'zh-Hans' },
+      'outpatient-record': { status: 'have', dated: { date: day(-40) }, language: 'ru' },
+      'genomic-report': { status: 'requested', on: day(-9), office: 'third-party-lab', due: day(10) },
+      'proposed-treatment-plan': { status: 'requested', on: day(-2), office: 'attending-doctor' },
+      'consult-mdt-note': { status: 'requested', on: day(-2), office: 'attending-doctor' },
+      'progress-notes': { status: 'refused', on: day(-2), reason: 'The desk said only the listed parts are copied' },
+      'pathology-block': { status: 'cannot-get', reason: 'Blocks are not lent' },
+    },
+    questions: [
+      { id: 'q1', bank: 'gen-options' },
+      { id: 'q2', bank: 'ca-biomarkers' },
+      { id: 'q3', bank: 'gen-decision-deadline' },
+      { id: 'q4', bank: 'next-fit-to-fly' },
+      { id: 'q5', text: 'When can I drive and lift things again?' },
+    ],
+    person: {
+      name: { family: 'Abenov', given: 'Nurlan', native: 'Абенов Нурлан', aliases: ['ABENOV NURLANBEK'] },
+      birthDate: '1968-04-17',
+      sex: 'male',
+      nationality: 'KZ',
+      language: 'ru',
+      interpreter: 'yes',
+      contact: {
+        email: 'nurlan.abenov@example.org',
+        phone: '+7 700 000 00 00',
+        preferred: 'email',
+        address: { city: 'Almaty', country: 'KZ' },
+        timeZone: 'Asia/Almaty',
+      },
+      identity: { kind: 'passport', number: 'N00000000', country: 'KZ', expires: '2031-05-01' },
+      numbers: [
+        { id: 'n1', kind: 'admission', value: '0081 7264', hospital: 'Pearl River Example Hospital' },
+        { id: 'n2', kind: 'pathology', value: 'B26-11873', hospital: 'Pearl River Example Hospital' },
+      ],
+      emergencyContact: { name: 'Aigul Abenova', relation: 'wife', phone: '+7 700 000 00 01' },
+      representative: {},
+      insurance: { payer: 'self' },
+      doctors: [
+        {
+          id: 'd1',
+          side: 'china',
+          role: 'treating',
+          name: 'Dr Li Wei',
+          specialty: 'thoracic surgery',
+          hospital: 'Pearl River Example Hospital',
+        },
+        { id: 'd2', side: 'home', role: 'family-doctor', name: 'Dr S. Bekova', hospital: 'Example Clinic, Almaty' },
+      ],
+    },
+    story: {
+      summary:
+        'I had a cough for months. A CT scan showed a nodule in the right upper lung. The biopsy said adenocarcinoma. The right upper lobe was removed. I walk, with some pain and no fever.',
+      diagnosis: 'Lung adenocarcinoma, right upper lobe',
+      diagnosedOn: { date: day(-24) },
+      stageOrSeverity: 'pT1c N0, as I was told (stage IA3)',
+      symptomsNow: 'Some pain at the wound, short of breath on stairs.',
+      goal: 'To decide whether I need treatment after the operation, and where.',
+      familyHistory: { state: 'none' },
+      timeline: [
+        { id: 't1', when: { date: month(-250), about: true }, what: 'Cough that did not go away', kind: 'symptom' },
+        { id: 't2', when: { date: day(-32) }, what: 'CT scan: nodule, right upper lung', detail: '2.3 cm', kind: 'test' },
+        { id: 't3', when: { date: day(-25) }, what: 'Biopsy: lung adenocarcinoma', kind: 'diagnosis' },
+        { id: 't4', when: { date: day(-17) }, until: { date: day(1) }, what: 'In hospital, thoracic surgery', kind: 'admission' },
+        { id: 't5', when: { date: day(-16) }, what: 'Operation: right upper lobe removed', kind: 'operation' },
+      ],
+      medicines: {
+        state: 'listed',
+        items: [
+          {
+            id: 'm1',
+            printed: '琥珀酸美托洛尔缓释片 47.5mg',
+            generic: 'metoprolol',
+            checked: 'yes',
+            dose: '1 tablet, once a day, by mouth',
+            since: { date: '2019', about: true },
+            reason: 'blood pressure',
+            kind: 'western',
+          },
+          { id: 'm2', printed: '阿司匹林肠溶片 100mg', generic: 'aspirin', checked: 'unknown', kind: 'western' },
+          { id: 'm3', printed: '复方丹参滴丸', dose: '10 pills, 3 times a day', kind: 'chinese-patent' },
+        ],
+      },
+      allergies: {
+        state: 'listed',
+        items: [{ id: 'a1', substance: 'Penicillin', reaction: 'Rash', when: { date: '1998', about: true }, certainty: 'unsure' }],
+      },
+    },
+    reportItems: [],
+    bookingItems: [],
+    translationChecks: [],
+    share: { stage: 'full', leftOut: [] },
+  };
+}

@@ -1,0 +1,26 @@
+/** What the doors (extension, widget, page) hand to a session. The session itself never touches the browser. */
+
+import type { Store } from '../store/port.ts';
+import type { Problem, Result } from '../kit/result.ts';
+import type { ClinicProfile } from '../catalog/profile.ts';
+
+export interface Ports {
+  store: Store;
+  /** Why the store keeps things in memory only, when it does. */
+  storeProblem?: Problem;
+  now(): Date;
+  random(bytes: Uint8Array): Uint8Array;
+  /** Hands a finished file to the person. */
+  save(file: Blob, name: string): Promise<Result<'saved' | 'started' | 'cancelled'>>;
+  /** Opens the browser's print dialogue. */
+  print(): void;
+  /** Copies text; problem `copy.refused` where the browser does not allow it. */
+  copy(text: string): Promise<Result<void>>;
+  /** Language wishes, best first. */
+  languages: readonly string[];
+  profile?: ClinicProfile;
+  /** Which door this is; the words differ where the promise does ("this clinic's page", "this extension"). */
+  door: 'extension' | 'widget' | 'page';
+  /** The clinic's form takes the package from here (widget only). */
+  inForm?: boolean;
+}

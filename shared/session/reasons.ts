@@ -1,0 +1,33 @@
+/** Why a record is on the list, in words. */
+
+import type { TFunction } from 'i18next';
+import type { Fact } from '../catalog/schema.ts';
+import { areas, journeys, modifiers, opinions } from '../case/terms.ts';
+import type { Reason } from '../checklist/entries.ts';
+
+/** "Because of: cancer, an operation", "If you had a biopsy" or "Asked for by this clinic". */
+export function reasonText(t: TFunction, reason: Reason, list: (items: readonly string[]) => string): string {
+  switch (reason.kind) {
+    case 'clinic':
+      return t('reasons.clinic');
+    case 'not-yet-known':
+      return t('reasons.ifSo', { facts: list(reason.facts.map((fact) => factName(t, fact))) });
+    case 'facts':
+      if (reason.facts.length === 1 && reason.facts[0] === 'always') return t('reasons.always');
+      return t('reasons.because', { facts: list(reason.facts.map((fact) => factName(t, fact))) });
+  }
+}
+
+const among = <T extends string>(values: readonly T[], fact: string): fact is T => (values as readonly string[]).includes(fact);
+
+/** What one fact is called inside such a sentence. */
+export function factName(t: TFunction, fact: Fact): string {
+  if (fact === 'always') return t('reasons.facts.always');
+  if (fact === 'someone-acts') return t('reasons.facts.someone-acts');
+  if (fact === 'treated') return t('reasons.facts.treated');
+  if (among(journeys, fact)) return t(`terms.journeyShort.${fact}`);
+  if (among(opinions, fact)) return t(`terms.opinion.${fact}`);
+  if (among(areas, fact)) return t(`terms.area.${fact}`);
+  if (among(modifiers, fact)) return t(`terms.modifier.${fact}`);
+  return t(`terms.event.${fact}`);
+}

@@ -1,0 +1,37 @@
+/** steps: how far, how to, and what to say. */
+
+import type { ComponentChildren } from 'preact';
+import type { Voice } from './row.tsx';
+
+/** A thin line under the bar; the words beside it say the same ("question 8 of 9"). */
+export function Progress({ value, max, label }: { value: number; max: number; label: string }) {
+  return <progress class="line" value={value} max={max} aria-label={label} />;
+}
+
+/** Numbered steps, the numbers in the margin. */
+export function HowSteps({ items }: { items: readonly ComponentChildren[] }) {
+  return (
+    <ol class="how">
+      {items.map((item, place) => (
+        <li key={place}>
+          <div>{item}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Words to show someone: their language large, the reader's own under a dashed line. */
+export function Slip({ own, other, children }: { own: Voice; other: Voice; children?: ComponentChildren }) {
+  return (
+    <div class="slip">
+      <p class="say" lang={other.lang} dir="auto">
+        {other.text}
+      </p>
+      <p class="own" lang={own.lang} dir="auto">
+        {own.text}
+      </p>
+      {children}
+    </div>
+  );
+}

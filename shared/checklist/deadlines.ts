@@ -136,9 +136,11 @@ function translation(of: Case, entries: readonly ChecklistEntry[], today: DateTe
   return task('translate', later(today, addDays(consultation, -daysToRead)), wanted);
 }
 
-/** The last day from which so many working days still end by a day. */
+/** The last working day from which so many more still end by a day. */
 function workingDaysBefore(day: DateText, count: number): DateText {
   let result = day;
-  while (addWorkingDays(result, count) > day) result = addDays(result, -1);
+  while (addWorkingDays(result, count) > day || !isWorkingDay(result)) result = addDays(result, -1);
   return result;
 }
+
+const isWorkingDay = (day: DateText): boolean => addWorkingDays(addDays(day, -1), 1) === day;

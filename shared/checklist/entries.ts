@@ -6,7 +6,7 @@ import { records } from '../catalog/index.ts';
 import type { ClinicProfile } from '../catalog/profile.ts';
 import type { Fact, Need, RecordType } from '../catalog/schema.ts';
 import type { DateText } from '../kit/dates.ts';
-import { type Facts, factsOf, isArea, isModifier, type Weighed, weigh } from './facts.ts';
+import { type Facts, factsOf, isArea, isModifier, weigh } from './facts.ts';
 import { tooOld } from './freshness.ts';
 import { isFilled } from './made-from.ts';
 import { profiled } from './profiled.ts';
@@ -16,7 +16,12 @@ export type Reason =
   | { kind: 'facts'; facts: readonly Fact[] }
   /** It may apply; these were not answered yet. */
   | { kind: 'not-yet-known'; facts: readonly Fact[] }
-  | { kind: 'clinic'; clinic: string };
+  /** The rules of the clinic with this profile id. */
+  | { kind: 'clinic'; clinic: string }
+  /** A clinic asked for it after reading a package; its name as it gave it. */
+  | { kind: 'asked'; clinic: string; on: DateText }
+  /** The person has it or asked for it, so it stays whatever the answers say. */
+  | { kind: 'kept' };
 
 export interface ChecklistEntry {
   /** The record, in the clinic's words where the clinic rewords it. */
@@ -50,8 +55,9 @@ export function checklistOf(
   const facts = conditionsSettled(factsOf(of, today));
   return profiled(catalogue, profile)
     .flatMap(({ record, need, freshDays }) => {
-      const judged = judge(record, need, profile?.id, facts);
-      return judged ? [{ ...judged, ...stand(record, of, freshDays, today), record, rank: 0 }] : [];
+      const standing = stand(record, of, freshDays, today);
+      const judged = judge(record, standing, need && profile ? { need, clinic: profile.id } : undefined, facts);
+      return judged ? [{ ...judged, ...standing, record, rank: 0 }] : [];
     })
     .sort((a, b) => strength[a.need] - strength[b.need] || doubt(a) - doubt(b))
     .map((entry, index) => ({ ...entry, rank: index + 1 }));
@@ -66,25 +72,44 @@ const conditionsSettled =
   };
 
 type Judged = Pick<ChecklistEntry, 'need' | 'applies' | 'reasons'>;
+type Standing = Pick<ChecklistEntry, 'state' | 'status' | 'stale' | 'freshDays'>;
 
 function judge(
   record: RecordType,
-  set: Need | undefined,
-  clinic: string | undefined,
+  { state, status }: Standing,
+  rule: { need: Need; clinic: string } | undefined,
   facts: Facts,
 ): Judged | undefined {
   const listed = weigh(record.appliesWhen ?? ['always'], facts);
-  if (listed.truth === 'no') return undefined;
-  const own = set && clinic ? { need: set, reasons: [{ kind: 'clinic', clinic } as const] } : needOf(record, facts);
+  const { askedBy } = state;
+  if (askedBy) {
+    return { need: 'required', applies: 'yes', reasons: [{ kind: 'asked', clinic: askedBy.clinic, on: askedBy.on }] };
+  }
+  const kept = status === 'have' || status === 'requested' || status === 'refused';
+  if (listed.truth === 'no')
+    return kept ? { need: 'if-available', applies: 'yes', reasons: [{ kind: 'kept' }] } : undefined;
+  const own: Needed = rule
+    ? { need: rule.need, reasons: [{ kind: 'clinic', clinic: rule.clinic }] }
+    : needOf(record, facts);
+  if (listed.truth === 'yes') {
+    return {
+      need: own.need,
+      applies: 'yes',
+      reasons: told([{ kind: 'facts', facts: listed.because }, ...own.reasons]),
+    };
+  }
+  if (kept) return { need: own.need, applies: 'yes', reasons: told([{ kind: 'kept' }, ...own.reasons]) };
   // What may not apply is never demanded.
-  const need = listed.truth === 'maybe' && own.need === 'required' ? 'recommended' : own.need;
-  return { need, applies: listed.truth, reasons: told([...whyListed(listed), ...own.reasons]) };
+  const need = own.need === 'required' ? 'recommended' : own.need;
+  return { need, applies: 'maybe', reasons: told([{ kind: 'not-yet-known', facts: listed.open }, ...own.reasons]) };
 }
 
-const whyListed = (listed: Weighed): Reason[] =>
-  listed.truth === 'yes' ? [{ kind: 'facts', facts: listed.because }] : [{ kind: 'not-yet-known', facts: listed.open }];
+interface Needed {
+  need: Need;
+  reasons: Reason[];
+}
 
-function needOf(record: RecordType, facts: Facts): { need: Need; reasons: Reason[] } {
+function needOf(record: RecordType, facts: Facts): Needed {
   const required = weigh(record.required ?? [], facts);
   if (required.truth === 'yes') return { need: 'required', reasons: [{ kind: 'facts', facts: required.because }] };
   const recommended = weigh(record.recommended ?? [], facts);
@@ -97,20 +122,20 @@ function needOf(record: RecordType, facts: Facts): { need: Need; reasons: Reason
 
 /** Says each fact once, and "always" only when there is nothing better to say. */
 function told(reasons: readonly Reason[]): Reason[] {
-  const clinics = reasons.filter((reason) => reason.kind === 'clinic');
+  const others = reasons.filter((reason) => reason.kind !== 'facts' && reason.kind !== 'not-yet-known');
   const of = (kind: 'facts' | 'not-yet-known') =>
     new Set(reasons.flatMap((reason) => (reason.kind === kind ? reason.facts : [])));
   const known = of('facts');
   const open = of('not-yet-known');
-  if (known.size + open.size + clinics.length > 1) known.delete('always');
+  if (known.size + open.size + others.length > 1) known.delete('always');
   return [
     ...(known.size > 0 ? [{ kind: 'facts' as const, facts: [...known] }] : []),
     ...(open.size > 0 ? [{ kind: 'not-yet-known' as const, facts: [...open] }] : []),
-    ...clinics,
+    ...others,
   ];
 }
 
-function stand(record: RecordType, of: Case, freshDays: number | undefined, today: DateText) {
+function stand(record: RecordType, of: Case, freshDays: number | undefined, today: DateText): Standing {
   const state = of.records[record.id] ?? untouched;
   const status = record.madeFrom && isFilled(record.madeFrom, of) ? 'have' : state.status;
   const stale = freshDays !== undefined && status === 'have' && tooOld(state.dated, freshDays, today);

@@ -22,8 +22,7 @@ export function recordFindings(
   today: DateText,
 ): Finding[] {
   const wanted = entries.filter((entry) => entry.need === 'required' && isOpen(entry) && !entry.record.madeFrom);
-  // A first contact goes out without identity papers on purpose.
-  const due = wanted.filter((entry) => !(of.share.stage === 'first-contact' && entry.record.sensitive === 'identity'));
+  const due = wanted.filter((entry) => !isHeldBack(entry, of));
   const inHand = new Set(entries.filter((entry) => entry.status === 'have').map((entry) => entry.record.id));
   return [
     ...due.map((entry) => missing(of, entry, entries, inHand, today)),
@@ -39,6 +38,10 @@ export function recordFindings(
     ),
   ];
 }
+
+/** A first contact goes out without identity papers on purpose, unless a clinic asked for them. */
+const isHeldBack = (entry: ChecklistEntry, of: Case): boolean =>
+  of.share.stage === 'first-contact' && entry.record.sensitive === 'identity' && !entry.state.askedBy;
 
 function missing(
   of: Case,
@@ -57,15 +60,17 @@ function missing(
       ...(question !== undefined && { question }),
       ...(state.due && { due: state.due }),
       ...(state.on && { on: state.on }),
+      ...(state.askedBy && { clinic: state.askedBy.clinic }),
     },
   };
-  const weight = 90 - Math.min(entry.rank, 40);
+  // What a clinic is waiting for comes before what we think it will want.
+  const weight = state.askedBy ? 91 : 90 - Math.min(entry.rank, 40);
   const action = { place: 'record', id } as const;
   if (entry.status === 'requested' && !isOverdue(entry, today)) {
     return finding('record-waiting', 'helps', Math.max(10, weight - 35), action, { ...extras, shape: 'half' });
   }
   // A doctor can read a case whose identity papers follow later.
-  const group = entry.record.sensitive === 'identity' ? 'helps' : 'blocks';
+  const group = entry.record.sensitive === 'identity' && !state.askedBy ? 'helps' : 'blocks';
   return finding(kindOf(entry, inHand), group, group === 'helps' ? 15 : weight, action, extras);
 }
 

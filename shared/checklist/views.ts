@@ -56,8 +56,9 @@ export const byNextStep = (entries: readonly ChecklistEntry[], today: DateText):
 
 /** On which side of the border the records of this case are kept. */
 export function sideOf(of: Case): 'china' | 'home' {
-  const { journey, inChina } = of.situation;
-  return journey === 'after-treatment' || inChina === 'yes' ? 'china' : 'home';
+  const { journey, inChina, country } = of.situation;
+  const there = inChina === 'yes' || (inChina === undefined && country === 'CN');
+  return journey === 'after-treatment' || there ? 'china' : 'home';
 }
 
 /** The offices to try for one record, best first. */

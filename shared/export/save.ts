@@ -20,32 +20,43 @@ type Picker = (options: { suggestedName: string }) => Promise<FileHandle>;
 /** Long enough for slow devices to begin the download, short enough that the copy does not linger. */
 const linkLife = 30_000;
 
-/** Problem code: `export.not-saved`. Closing the dialogue is `cancelled`, not a problem. */
+/** Problem code: `export.not-saved` (detail `reason`). Closing the dialogue is `cancelled`, not a problem. */
 export async function saveFile(blob: Blob, name: string, options: SaveOptions = {}): Promise<Result<Saved>> {
   const picker = options.ask ? (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker : undefined;
   try {
-    return picker ? await pick(picker, blob, name) : ok(download(blob, name, options.root ?? document.body));
+    const place = picker ? await choose(picker, name) : undefined;
+    if (place === 'cancelled') return ok('cancelled');
+    return ok(place ? await write(place, blob) : download(blob, name, options.root ?? document.body));
   } catch (error) {
-    return isAbort(error) ? ok('cancelled') : fail('export.not-saved', { reason: nameOf(error) });
+    return fail('export.not-saved', { reason: nameOf(error) });
+  }
+}
+
+/** Undefined where the dialogue may not open, e.g. in a frame of another site: the download still works there. */
+async function choose(picker: Picker, name: string): Promise<FileHandle | 'cancelled' | undefined> {
+  try {
+    return await picker({ suggestedName: name });
+  } catch (error) {
+    return nameOf(error) === 'AbortError' ? 'cancelled' : undefined;
   }
 }
 
 /** `createWritable` writes beside the old file and replaces it only on `close`, so a broken write keeps the old one. */
-async function pick(picker: Picker, blob: Blob, name: string): Promise<Result<Saved>> {
-  const handle = await picker({ suggestedName: name });
-  const file = await handle.createWritable();
+async function write(place: FileHandle, blob: Blob): Promise<Saved> {
+  const file = await place.createWritable();
   try {
     await file.write(blob);
     await file.close();
-    return ok('saved');
+    return 'saved';
   } catch (error) {
     await file.abort().catch(() => undefined);
-    return fail('export.not-saved', { reason: nameOf(error) });
+    throw error;
   }
 }
 
 function download(blob: Blob, name: string, root: Node): Saved {
   const address = URL.createObjectURL(blob);
+  setTimeout(() => URL.revokeObjectURL(address), linkLife);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -53,11 +64,12 @@ function download(blob: Blob, name: string, root: Node): Saved {
   // The page around a widget must not take this for a press on one of its own links.
   link.addEventListener('click', (event) => event.stopPropagation());
   root.appendChild(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), linkLife);
+  try {
+    link.click();
+  } finally {
+    link.remove();
+  }
   return 'started';
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
-const isAbort = (error: unknown): boolean => nameOf(error) === 'AbortError';

@@ -3,7 +3,7 @@
 import { newCase } from '../case/case.ts';
 import type { RecordsPackage } from './schema.ts';
 
-export interface Part {
+interface Part {
   /** Stable: cases and packages name it. */
   id: string;
   /** Where it stands in the document; `*` is every item of a list. */

@@ -33,7 +33,7 @@ const count = () => z.number().check(z.int(), z.gte(0));
 const list = <T extends z.core.SomeType>(item: T, most: number = limits.list) => z.array(item).check(z.maxLength(most));
 
 const bilingual = z.object({ en: text(), zh: text() });
-export const need = z.enum(needs);
+const need = z.enum(needs);
 
 /** A record: what the checklist says of it, and in `state` what the person noted (absent: nothing yet). */
 export const packageRecord = z.object({
@@ -127,7 +127,6 @@ export type PackageRecord = z.infer<typeof packageRecord>;
 export type PackageQuestion = z.infer<typeof packageQuestion>;
 export type PackageItem = z.infer<typeof item>;
 export type PackageMedicine = z.infer<typeof packageMedicine>;
-export type PackageStory = z.infer<typeof packageStory>;
 
 /**
  * SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal; undefined where a page has no means to work it out

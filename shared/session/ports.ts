@@ -1,5 +1,6 @@
 /** What the doors (extension, widget, page) hand to a session. The session itself never touches the browser. */
 
+import type { ReadonlySignal } from '@preact/signals';
 import type { Store } from '../store/port.ts';
 import type { Problem, Result } from '../kit/result.ts';
 import type { ClinicProfile } from '../catalog/profile.ts';
@@ -21,6 +22,12 @@ export interface Ports {
   profile?: ClinicProfile;
   /** Which door this is; the words differ where the promise does ("this clinic's page", "this extension"). */
   door: 'extension' | 'widget' | 'page';
-  /** The clinic's form takes the package from here (widget only). */
-  inForm?: boolean;
+  /** Keeps the screen from going dark, where the browser can; call the answer to let it sleep again. */
+  keepAwake?(): () => void;
+  /** Whether a form around this element takes the package (widget only). */
+  readonly inForm?: boolean;
+  /** Puts a package into that form, where the door keeps it in step with the case, or takes it out. */
+  attachToForm?(file: File | undefined): void;
+  /** The package the form holds now. A reset of the form empties it. */
+  readonly attached?: ReadonlySignal<File | undefined>;
 }

@@ -1,7 +1,7 @@
 /** One connection to the database that heals itself: lost handles are dropped and opened again. */
 
 import { fail, type Problem, type Result } from '../kit/result.ts';
-import { type Database, nameOf, openDatabase } from './database.ts';
+import { type Database, nameOf, type OpenOptions, openDatabase } from './database.ts';
 import { migrations } from './migrations/index.ts';
 
 export interface Connection {
@@ -38,9 +38,20 @@ function within<T>(ms: number, promise: Promise<T>): Promise<T> {
 }
 
 /** The problem for an error of the database. Unknown ones keep their name for the log. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   const name = nameOf(error);
   return fail(codes[name] ?? 'store.aborted', { name }).problem;
+}
+
+/** Opens the version of this build. What a newer build wrote is opened as it stands, to be read. */
+async function openOrRead({ onNewer, ...hooks }: Omit<OpenOptions, 'version'> & { onNewer: () => void }) {
+  try {
+    return await openDatabase({ ...hooks, version: migrations.length });
+  } catch (error) {
+    if (nameOf(error) !== 'VersionError') throw error;
+    onNewer();
+    return openDatabase({ ...hooks, version: undefined });
+  }
 }
 
 export interface ConnectionOptions {
@@ -64,20 +75,16 @@ export function createConnection({ name, beforeClose }: ConnectionOptions): Conn
   };
 
   function open(): Promise<Database> {
-    const at = (version: number | undefined): Promise<Database> =>
-      openDatabase({
-        name,
-        version,
-        onBlocking: () => {
-          const leave = () => drop(opening);
-          within(closeLimit, (async () => beforeClose?.())()).then(leave, leave);
-        },
-        onTerminated: () => drop(opening),
-      });
-    const opening: Promise<Database> = at(migrations.length).catch((error: unknown) => {
-      if (nameOf(error) !== 'VersionError') throw error;
-      readOnly = true;
-      return at(undefined);
+    const opening: Promise<Database> = openOrRead({
+      name,
+      onBlocking: () => {
+        const leave = () => drop(opening);
+        within(closeLimit, (async () => beforeClose?.())()).then(leave, leave);
+      },
+      onTerminated: () => drop(opening),
+      onNewer: () => {
+        readOnly = true;
+      },
     });
     return opening;
   }

@@ -57,6 +57,7 @@ export function openDatabase({ name, version, onBlocking, onTerminated }: OpenOp
     giveUpAfter(openLimit, 'TimeoutError');
     openDB<Schema>(name, version, {
       upgrade: (db, from, _to, tx) => {
+        tx.done.catch(() => {}); // told by the open request too
         for (const migrate of migrations.slice(from)) migrate(db, tx);
       },
       blocked: () => giveUpAfter(blockedLimit, 'BlockedError'),

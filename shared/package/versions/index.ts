@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../kit/result.ts';
 type Document = Readonly<Record<string, unknown>>;
 
 /** Turns a document of one major version into the next. Never asks the schema of today. */
-export interface Migration {
+interface Migration {
   from: number;
   migrate(document: Document): Document;
 }

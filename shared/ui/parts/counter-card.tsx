@@ -3,7 +3,7 @@
 import { useId } from 'preact/hooks';
 import { cls } from './cls.ts';
 import { useFocusOn } from './focus.ts';
-import { Icon } from './icon.tsx';
+import { Back } from './frame.tsx';
 
 export type CounterCardProps = {
   /** The language of the counter; everything but `own` is written in it. */
@@ -33,15 +33,9 @@ export function CounterCard({ lang = 'zh-Hans', ownLang, answersTitle, answers, 
   return (
     <div class={cls('fr', 'show', props.bright && 'bright')}>
       <div class="bar">
-        <button type="button" class="back" onClick={props.onClose}>
-          <Icon name="x" />
-          {props.closeLabel}
-        </button>
+        <Back icon="x" label={props.closeLabel} onClick={props.onClose} />
         {props.onBright && (
-          <button type="button" class="back" aria-pressed={props.bright ?? false} onClick={props.onBright}>
-            <Icon name="sun" />
-            {props.brightLabel}
-          </button>
+          <Back icon="sun" label={props.brightLabel ?? ''} pressed={props.bright ?? false} onClick={props.onBright} />
         )}
       </div>
       <div class="card" lang={lang} dir="ltr">
@@ -59,7 +53,7 @@ export function CounterCard({ lang = 'zh-Hans', ownLang, answersTitle, answers, 
             </li>
           ))}
         </ul>
-        <dl>
+        <dl class="kv">
           {props.facts.map((fact) => (
             <div key={fact.label}>
               <dt>{fact.label}</dt>

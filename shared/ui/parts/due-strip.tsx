@@ -15,7 +15,7 @@ export function DueStrip({ title, text, days }: DueStripProps) {
       {days.length > 0 && (
         <ol class="days">
           {days.slice(0, 4).map((day) => (
-            <li key={day.label} class={day.kind}>
+            <li key={day.label} data-kind={day.kind}>
               <b>{day.label}</b> {day.date}
             </li>
           ))}

@@ -1,7 +1,6 @@
 /** emergency: the one screen that stops everything. */
 
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { LinkButton } from './button.tsx';
 import { useFocusOn } from './focus.ts';
 import { Icon } from './icon.tsx';
@@ -40,7 +39,6 @@ export function EmergencyStop({
   ...rest
 }: EmergencyStopProps) {
   const ref = useFocusOn<HTMLHeadingElement>(rest.focusKey);
-  const id = useId();
   return (
     <div class="em">
       <p class="kick">
@@ -69,16 +67,20 @@ export function EmergencyStop({
         </span>
       </a>
       {other && <LinkButton onClick={other.onClick}>{other.label}</LinkButton>}
-      {show && (
-        <section class="white" aria-labelledby={id}>
-          <h2 id={id}>{show.title}</h2>
-          <p class="say" lang={show.words.lang}>
-            {show.words.text}
-          </p>
-          {show.own && <p lang={show.own.lang}>{show.own.text}</p>}
-        </section>
+      {(show || rest.children) && (
+        <div class="white">
+          {show && (
+            <>
+              <h2>{show.title}</h2>
+              <p class="say" lang={show.words.lang} dir="auto">
+                {show.words.text}
+              </p>
+              {show.own && <p lang={show.own.lang}>{show.own.text}</p>}
+            </>
+          )}
+          {rest.children && <div class="own">{rest.children}</div>}
+        </div>
       )}
-      {rest.children && <div class="white">{rest.children}</div>}
       <div class="bot">
         <LinkButton onClick={back.onClick}>{back.label}</LinkButton>
       </div>

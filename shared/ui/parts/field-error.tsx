@@ -34,6 +34,7 @@ export function ErrorSummary({ title, items, focusKey = 0 }: ErrorSummaryProps) 
         {items.map(({ text, forId }) => (
           <li key={forId}>
             <a
+              class="link t-stop"
               href={`#${forId}`}
               onClick={(event) => {
                 event.preventDefault();

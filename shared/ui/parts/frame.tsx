@@ -29,18 +29,24 @@ export type FrameProps = {
   children: ComponentChildren;
 };
 
+/** The way back, or out, at the start of a bar. */
+export function Back({ label, icon = 'chevron-left', pressed, onClick }: BackProps) {
+  return (
+    <button type="button" class="back" aria-pressed={pressed} onClick={onClick}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+type BackProps = Act & { icon?: IconName | undefined; pressed?: boolean | undefined };
+
 /** Bar, optional rail, column and sticky foot. Holds no landmark but the rail: the shell around it gives the rest. */
 export function Frame({ brand, back, saved, language, rail, railLabel, railEnd, ...rest }: FrameProps) {
   const { progress, foot, wide, children } = rest;
   return (
     <div class={cls('fr', wide && 'full', rail !== undefined && 'railed')}>
       <div class="bar">
-        {back && (
-          <button type="button" class="back" onClick={back.onClick}>
-            <Icon name="chevron-left" />
-            {back.label}
-          </button>
-        )}
+        {back && <Back {...back} />}
         {(!back || rail) && <strong class="brand">{brand}</strong>}
         <div class="end">
           {saved}

@@ -39,7 +39,9 @@ export function MedicineRow({
     <li class="med">
       <Glyph status={checked ? 'have' : 'unknown'} />
       <div>
-        <h3 lang={printedLang}>{printed}</h3>
+        <h3>
+          <bdi lang={printedLang}>{printed}</bdi>
+        </h3>
         {name && (
           <p>
             {name} {nameNote && <span class="two">{nameNote}</span>}
@@ -59,11 +61,13 @@ export function MedicineRow({
           </>
         )}
         {lines.length > 0 && (
-          <dl>
+          <dl class="kv">
             {lines.map((line) => (
               <div key={line.label}>
                 <dt>{line.label}</dt>
-                <dd lang={line.lang}>{line.value}</dd>
+                <dd>
+                  <bdi lang={line.lang}>{line.value}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

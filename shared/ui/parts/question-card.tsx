@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, LinkButton } from './button.tsx';
 import { Glyph, Icon, type IconName } from './icon.tsx';
-import type { Voice } from './row.tsx';
+import { Second, type Voice } from './row.tsx';
 
 export type QuestionCardProps = {
   rank: number;
@@ -82,14 +82,10 @@ export function QuestionCard({
         {onDrag && <Icon name="grip-vertical" />}
       </div>
       <div class="t">
-        <p class="qt" lang={textLang}>
-          {text}
+        <p class="qt">
+          <bdi lang={textLang}>{text}</bdi>
         </p>
-        {second && (
-          <p class="two" lang={second.lang}>
-            {second.text}
-          </p>
-        )}
+        {second && <Second voice={second} />}
         {own && <p class="two">{own}</p>}
         {warning && (
           <p class="warn">
@@ -134,12 +130,8 @@ export function SuggestionRow({ text, textLang, second, why, addLabel, onAdd }: 
     <li class="row plain sug">
       <span />
       <div>
-        <span lang={textLang}>{text}</span>
-        {second && (
-          <p class="two" lang={second.lang}>
-            {second.text}
-          </p>
-        )}
+        <bdi lang={textLang}>{text}</bdi>
+        {second && <Second voice={second} />}
         {why && <p>{why}</p>}
       </div>
       <Button kind="square" icon="plus" label={addLabel} onClick={onAdd} />

@@ -6,6 +6,16 @@ import { Glyph, type Mark, type Tone, toneOf } from './icon.tsx';
 
 /** A text with the language it is written in. */
 export type Voice = { text: string; lang: string };
+
+/** The second voice: the hospital's words beside the reader's, each in its own direction, both starting at the row's start. */
+export function Second({ voice }: { voice: Voice }) {
+  return (
+    <p class="two">
+      <bdi lang={voice.lang}>{voice.text}</bdi>
+    </p>
+  );
+}
+
 type RowMark = Mark | number | undefined;
 
 function Margin({ mark }: { mark: RowMark }) {
@@ -50,11 +60,7 @@ export function Row({ mark, title, onOpen, status, statusKind, second, more, whe
       )}
       {(second || more || children) && (
         <div class="more">
-          {second && (
-            <span class="two" lang={second.lang}>
-              {second.text}
-            </span>
-          )}
+          {second && <Second voice={second} />}
           {more && <p>{more}</p>}
           {children}
         </div>
@@ -80,12 +86,12 @@ export function PlainRow({ mark, title, titleLang, second, more, end, children }
     <li class="row plain">
       <Margin mark={mark} />
       <div>
-        {title && <b lang={titleLang}>{title}</b>}
-        {second && (
-          <p class="two" lang={second.lang}>
-            {second.text}
-          </p>
+        {title && (
+          <b>
+            <bdi lang={titleLang}>{title}</bdi>
+          </b>
         )}
+        {second && <Second voice={second} />}
         {more && <p>{more}</p>}
         {children}
       </div>

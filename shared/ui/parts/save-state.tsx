@@ -28,11 +28,17 @@ export function SaveState({ state, text, actionLabel, onAction }: SaveStateProps
   return (
     <span class="saved" data-state={state}>
       {icon && <Icon name={icon} small />}
-      <span aria-hidden="true">{text}</span>
+      <span>
+        <span aria-hidden="true">{text}</span>{' '}
+        {actionLabel && onAction && (
+          <LinkButton inline onClick={onAction}>
+            {actionLabel}
+          </LinkButton>
+        )}
+      </span>
       <span class="vh" role="status">
         {said.current}
       </span>
-      {actionLabel && onAction && <LinkButton onClick={onAction}>{actionLabel}</LinkButton>}
     </span>
   );
 }

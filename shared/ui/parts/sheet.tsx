@@ -39,10 +39,14 @@ export function Pair({ own, other, otherLang, as: Tag = 'line', mark }: PairProp
     );
   return (
     <div class="bi line">
-      <div class="pm">
-        {typeof mark === 'number' ? <b class="num">{mark}</b> : mark && <Glyph status={mark} />}
+      {mark === undefined ? (
         <div>{own}</div>
-      </div>
+      ) : (
+        <div class="pm">
+          {typeof mark === 'number' ? <b class="num">{mark}</b> : <Glyph status={mark} />}
+          <div>{own}</div>
+        </div>
+      )}
       <div lang={otherLang}>{other}</div>
     </div>
   );

@@ -27,10 +27,12 @@ export function SwitchRow({ sign, label, labelLang, value, note, checked, onChan
     <li class="row plain fill">
       {sign === 'check' ? <Icon name="check" /> : <Glyph status="diamond" />}
       <div>
-        <p id={id} lang={labelLang}>
-          {label}
+        <p id={id}>
+          <bdi lang={labelLang}>{label}</bdi>
         </p>
-        <b id={`${id}v`}>{value}</b>
+        <b id={`${id}v`}>
+          <bdi>{value}</bdi>
+        </b>
         <p id={`${id}n`} class={cls(sign === 'diamond' && 'act')}>
           {note}
         </p>

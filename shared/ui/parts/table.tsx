@@ -1,6 +1,7 @@
 /** table: the coordinator's desk: a dense table, facts and two columns. */
 
 import type { ComponentChildren } from 'preact';
+import { Back } from './frame.tsx';
 import { Glyph, type Mark, toneOf } from './icon.tsx';
 
 export type GridHead = {
@@ -88,19 +89,20 @@ export function Facts({ items }: FactsProps) {
   );
 }
 
-/** The coordinator's page: a bar with title and actions, then everything at 14 px. */
-export function Desk({
-  start,
-  actions,
-  children,
-}: {
+export type DeskProps = {
+  back?: { label: string; onClick: () => void } | undefined;
+  /** The h1, and beside it a State and what is known of the case. */
   start: ComponentChildren;
   actions?: ComponentChildren;
   children: ComponentChildren;
-}) {
+};
+
+/** The coordinator's page: a bar with title and actions, then everything at 14 px. */
+export function Desk({ back, start, actions, children }: DeskProps) {
   return (
     <div class="fr full desk">
       <div class="top">
+        {back && <Back {...back} />}
         {start}
         <div class="end">{actions}</div>
       </div>
@@ -136,7 +138,7 @@ export function Split({
 }) {
   return (
     <div class="split">
-      <div class="main">{children}</div>
+      <div class="mcol">{children}</div>
       <section class="side" aria-label={sideLabel}>
         {side}
       </section>

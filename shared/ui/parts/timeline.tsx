@@ -29,24 +29,19 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       {items.map((item) => (
         <li
           key={item.key}
-          class={cls(
-            item.kind,
-            item.about && 'about',
-            item.hollow && 'hollow',
-            item.inStay && 'stay',
-            item.gapAfter && 'gap',
-          )}
+          data-kind={item.kind}
+          class={cls(item.about && 'about', item.hollow && 'hollow', item.inStay && 'stay', item.gapAfter && 'gap')}
         >
           <span class="dot" />
           <div>
             <span class="when">{item.when}</span>
-            <p class="what" lang={item.lang}>
+            <p class="what">
               {item.onOpen ? (
                 <button type="button" class="open" onClick={item.onOpen}>
-                  {item.what}
+                  <bdi lang={item.lang}>{item.what}</bdi>
                 </button>
               ) : (
-                item.what
+                <bdi lang={item.lang}>{item.what}</bdi>
               )}
             </p>
             {item.more && <div class="two">{item.more}</div>}

@@ -11,9 +11,6 @@ export const runs = Number(process.env.FUZZ_RUNS ?? 100);
 /** Tries a promise on many random values. */
 export const holds = <T>(promise: fc.IProperty<T>): void => void fc.assert(promise, { numRuns: runs });
 
-/** An ISO instant some minutes after the start. */
-export const minutesOn = (minutes: number): string => new Date(Date.parse(start) + minutes * 60_000).toISOString();
-
 const text = fc.string({ maxLength: 12 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const answer = fc.constantFrom('yes', 'no', 'unknown') as fc.Arbitrary<'yes' | 'no' | 'unknown'>;
@@ -28,7 +25,7 @@ export const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(recordId, maybe(answer)).map(([id, value]) => edits.answerEvent(id, value)),
   maybe(fc.constantFrom('2026-04-01', '2026-05-02')).map((decideBy) => edits.answerDates({ decideBy })),
   maybe(text).map((family) => edits.describe('name', { family })),
-  maybe(text).map((summary) => edits.tellStory({ goal: summary })),
+  maybe(text).map((goal) => edits.tellStory({ goal })),
   fc.tuple(recordId, status, maybe(text)).map(([id, one, note]) => edits.noteRecord(id, { status: one, note })),
   fc.tuple(itemId, text).map(([id, own]) => edits.addTo('questions', { id, text: own })),
   fc.tuple(itemId, text).map(([id, printed]) => edits.addTo('medicines', { id, printed })),
@@ -37,6 +34,9 @@ export const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(itemId, maybe(text)).map(([id, dose]) => edits.changeIn('medicines', id, { dose })),
   itemId.map((id) => edits.removeFrom('questions', id)),
   itemId.map((id) => edits.removeFrom('medicines', id)),
+  fc
+    .constantFrom('none' as const, 'unknown' as const, 'listed' as const, undefined)
+    .map((state) => edits.stateOf('medicines', state)),
   fc.tuple(itemId, fc.integer({ min: -1, max: 6 })).map(([id, to]) => edits.moveIn('questions', id, to)),
   fc.tuple(recordId, fc.boolean()).map(([id, on]) => edits.tick('reportItems', id, on)),
   fc.tuple(recordId, fc.boolean()).map(([id, out]) => edits.leaveOut(id, out)),

@@ -1,1 +1,38 @@
-export const home = {};
+/** The hub. */
+export const home = {
+  lead: 'Answer a few questions. Then this page shows what to collect.',
+  sentence: {
+    'before-travel': '{{opinion}}, from a hospital in China',
+    'after-treatment': '{{opinion}}, after treatment in China',
+  },
+  example: 'This is an invented example. You can change anything in it.',
+  line: {
+    situation: '{{done}} of {{total}} answered',
+    records: '{{done}} of {{total}} needed records in hand',
+    recordsNone: 'Answer the first question to see your list',
+    questionsNone: 'None chosen yet',
+    questions_one: '1 chosen',
+    questions_other: '{{count}} chosen',
+    questionsOver_one: '1 more than fits the time',
+    questionsOver_other: '{{count}} more than fit the time',
+    story: '{{done}} of {{total}} parts told',
+    medicines_one: '1 medicine name to check',
+    medicines_other: '{{count}} medicine names to check',
+    package: 'You can make a package at any time',
+  },
+  next: {
+    start: 'Start with your situation',
+    goOn: 'Go on with the situation',
+    look: 'Go through your records',
+    ask_one: 'Ask for 1 record',
+    ask_other: 'Ask for {{count}} records',
+    askToday_one: 'Ask for 1 record today',
+    askToday_other: 'Ask for {{count}} records today',
+    questions: 'Choose your questions',
+    trim: 'Put your questions in order',
+    story: 'Tell your story',
+    medicines: 'Check your medicine names',
+    check: 'Check and export',
+  },
+  stop: 'You can stop here and come back. Nothing is lost when you close this window.',
+};

@@ -18,6 +18,8 @@ import { inbox } from './inbox.ts';
 import { problems } from './problems.ts';
 import { places } from './places.ts';
 import { reasons } from './reasons.ts';
+import { paper } from './paper.ts';
+import { doors } from './doors.ts';
 
 export const words = {
   common,
@@ -40,4 +42,6 @@ export const words = {
   problems,
   places,
   reasons,
+  paper,
+  doors,
 };

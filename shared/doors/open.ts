@@ -1,0 +1,33 @@
+/** Opens a desk in this browser and gives the way to close it. */
+
+import { type Desk, openDesk } from '../session/desk.ts';
+import type { Ports } from '../session/ports.ts';
+import { browserPorts, type DoorOptions } from './browser-ports.ts';
+import { onLeave } from './leaving.ts';
+
+export interface OpenDesk {
+  desk: Desk;
+  /** Saves what waits, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the desk: saves what waits when the page is left, and says before the first entry when the device keeps nothing.
+ * `fit` lets a door change or add ports.
+ */
+export async function openBrowserDesk(options: DoorOptions, fit: (ports: Ports) => Ports = (ports) => ports): Promise<OpenDesk> {
+  let desk: Desk | undefined;
+  const ports = fit(await browserPorts({ ...options, beforeClose: async () => desk?.flush() }));
+  desk = await openDesk(ports);
+  const opened = desk;
+  const stop = onLeave(opened.flush);
+  if (ports.storeProblem) opened.tell(ports.storeProblem);
+  return {
+    desk: opened,
+    async close() {
+      stop();
+      await opened.flush();
+      opened.close();
+    },
+  };
+}

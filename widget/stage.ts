@@ -1,0 +1,50 @@
+/** The inside of an element: a shadow root with the look, a root for the desk and one for the note under it. */
+
+import { newRoot } from '../shared/doors/page-root.ts';
+import { lookSheet, sheetOf } from '../shared/doors/sheet.ts';
+
+// The page may place and size the element; what it passes on by inheritance ends here. `font-size` is ours, because
+// it tells what size the person chose in the browser, whatever the page did to its root.
+const hostText = `
+:host { all: initial; display: block; font-size: medium !important; }
+:host([hidden]) { display: none; }
+.sok[inert] { opacity: .55; }
+`;
+let hostSheet: CSSStyleSheet | undefined;
+
+export interface Stage {
+  shadow: ShadowRoot;
+  desk: HTMLElement;
+  note: HTMLElement;
+  /** Reads what the page set on the element: the clinic's colour, and the person's text size. */
+  fit(): void;
+  disable(off: boolean): void;
+}
+
+export function setStage(host: HTMLElement): Stage {
+  hostSheet ??= sheetOf(hostText);
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [lookSheet(), hostSheet];
+  const desk = newRoot(false);
+  const note = newRoot(false);
+  // A form that misses the package sends the focus here.
+  note.tabIndex = -1;
+  shadow.append(desk, note);
+  return {
+    shadow,
+    desk,
+    note,
+    fit() {
+      const style = getComputedStyle(host);
+      const branded = style.getPropertyValue('--sok-brand').trim() !== '';
+      for (const root of [desk, note]) {
+        root.style.setProperty('--rem', style.fontSize);
+        root.toggleAttribute('data-brand', branded);
+      }
+    },
+    disable(off) {
+      desk.inert = off;
+      note.inert = off;
+    },
+  };
+}

@@ -27,8 +27,11 @@ const settle = 120;
 export function createFormPackage(host: FormControl, internals: ElementInternals, anchor: HTMLElement): FormPackage {
   const file = signal<File | undefined>(undefined);
   const missed = signal(false);
+  /** The media type of a package to make again. */
+  const restored = signal<string | undefined>(undefined);
+  /** The case the package is of. */
   let owner: string | undefined;
-  let restored: string | undefined;
+  let turn = 0;
   let missing = 'Add your package first.';
 
   function refresh(message = missing) {
@@ -42,18 +45,21 @@ export function createFormPackage(host: FormControl, internals: ElementInternals
   }
 
   function attach(next: File | undefined, caseId?: string) {
-    file.value = next;
+    turn += 1;
     owner = next && caseId;
+    restored.value = undefined;
+    file.value = next;
     if (next) missed.value = false;
     refresh();
   }
 
   async function renew(desk: Desk, type: string) {
+    const asked = turn;
     const { reseal } = await import('./reseal.ts');
     const open = desk.current.peek();
     const sealed = await reseal(desk, type);
-    // She may have taken it out, or opened another case, meanwhile.
-    if (owner !== undefined && owner !== open?.id) return;
+    // She may have taken it out or put in another one meanwhile.
+    if (turn !== asked) return;
     attach(sealed.ok ? sealed.value : undefined, open?.id);
     if (!sealed.ok) desk.tell(sealed.problem);
   }
@@ -63,8 +69,7 @@ export function createFormPackage(host: FormControl, internals: ElementInternals
     const stop = effect(() => {
       const open = desk.current.value;
       clearTimeout(timer);
-      const type = file.peek()?.type ?? restored;
-      restored = undefined;
+      const type = file.peek()?.type ?? restored.value;
       if (type === undefined) return;
       if (owner === undefined ? !open : open?.id !== owner) return attach(undefined);
       timer = setTimeout(() => void renew(desk, type), settle);
@@ -76,7 +81,7 @@ export function createFormPackage(host: FormControl, internals: ElementInternals
   }
 
   const restore = (type: string) => {
-    restored = type;
+    restored.value = type;
   };
   return { file, missed, attach, follow, restore, refresh };
 }

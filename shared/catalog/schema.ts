@@ -23,6 +23,10 @@ export const events = [
   'biopsy',
   'endoscopy',
   'gene-test',
+  'marrow-test',
+  'heart-catheter',
+  'nerve-test',
+  'fertility-cycle',
   'surgery',
   'procedure',
   'implant',
@@ -39,6 +43,14 @@ export const events = [
 ] as const;
 
 export type EventId = (typeof events)[number];
+
+/** Events worth asking only of some conditions: a patient with a broken hip is not asked for a marrow test. */
+export const eventOnlyFor: Partial<Readonly<Record<EventId, readonly (Area | Modifier)[]>>> = {
+  'marrow-test': ['cancer', 'transplant'],
+  'heart-catheter': ['cardiovascular'],
+  'nerve-test': ['neurological'],
+  'fertility-cycle': ['fertility'],
+};
 
 /**
  * One thing that is true of a case or not. `always` holds for every case; `someone-acts` when another person

@@ -1,7 +1,7 @@
 /** The pages of the situation: one question a page, in order, only those this case needs. */
 
 import type { Case } from '../case/case.ts';
-import { type EventId, events } from '../catalog/schema.ts';
+import { type EventId, eventOnlyFor, events } from '../catalog/schema.ts';
 import { opinionsFor } from './facts.ts';
 
 export const pageIds = [
@@ -34,7 +34,16 @@ export const eventsOn: Record<EventPage, readonly EventId[]> = {
     'translated',
     'insured',
   ],
-  'events-tests': ['lab-tests', 'imaging', 'biopsy', 'endoscopy', 'gene-test'],
+  'events-tests': [
+    'lab-tests',
+    'imaging',
+    'biopsy',
+    'endoscopy',
+    'gene-test',
+    'marrow-test',
+    'heart-catheter',
+    'nerve-test',
+  ],
   'events-treatments': [
     'surgery',
     'procedure',
@@ -44,8 +53,16 @@ export const eventsOn: Record<EventPage, readonly EventId[]> = {
     'trial',
     'transfusion',
     'chinese-medicine',
+    'fertility-cycle',
   ],
 };
+
+/** The events of a page that are worth asking in this case. */
+export const eventsAsked = (page: EventPage, { situation }: Case): readonly EventId[] =>
+  eventsOn[page].filter((event) => {
+    const only = eventOnlyFor[event];
+    return !only || only.some((fact) => fact === situation.area || situation.modifiers.some((one) => one === fact));
+  });
 
 export interface Page {
   id: PageId;
@@ -79,7 +96,7 @@ export function datesAsked(of: Case): ('discharge' | 'decideBy')[] {
 const isAsked = (id: PageId, of: Case): boolean => id !== 'dates' || datesAsked(of).length > 0;
 
 const answeredAll = (page: EventPage) => (of: Case) =>
-  eventsOn[page].every((event) => of.situation.events[event] !== undefined);
+  eventsAsked(page, of).every((event) => of.situation.events[event] !== undefined);
 
 const isAnswered: Record<PageId, (of: Case) => boolean> = {
   journey: ({ situation }) => situation.journey !== undefined,

@@ -2,7 +2,8 @@
 
 import type { PartialDate } from '../kit/dates.ts';
 
-const utc = (date: string): Date => new Date(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+const utc = (date: string): Date =>
+  new Date(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 
 const made = new Map<string, Intl.DateTimeFormat>();
 

@@ -46,6 +46,7 @@ export const parts: readonly Part[] = [
   { id: 'unchecked-names', paths: ['story.medicines.items.*.genericUnchecked'], later: true },
   { id: 'allergies', paths: ['story.allergies'] },
   { id: 'implants', paths: ['story.implants'] },
+  { id: 'consultation-with', paths: ['situation.consultation.with'] },
   { id: 'record-notes', paths: ['records.*.state.note', 'records.*.state.askedBy.note'], later: true },
 ];
 
@@ -86,7 +87,8 @@ export const heldAtFirstContact: readonly string[] = parts.filter((part) => part
 const { person, story } = newCase('blank', '2000-01-01T00:00:00Z');
 const blank = { person, story };
 
-const erase = <T>(document: T, path: string): T => without(document, path.split('.'), blank) as T;
+/** The value at a path taken away, or brought back to how an empty case has it. */
+export const erase = <T>(document: T, path: string): T => without(document, path.split('.'), blank) as T;
 
 function without(value: unknown, path: readonly string[], empty: unknown): unknown {
   const [head, ...rest] = path;

@@ -10,8 +10,8 @@ import { type Page, pagesOf } from '../checklist/flow.ts';
 import { progressOf, type TaskProgress } from '../checklist/progress.ts';
 import {
   type QuestionFit,
-  questionFit,
   type QuestionWarning,
+  questionFit,
   questionWarnings,
   type SuggestedQuestion,
   suggestedQuestions,

@@ -33,7 +33,11 @@ export async function backUp(desk: Desk): Promise<Result<unknown>> {
   return saveBackup(desk.ports, cases, damaged);
 }
 
-async function saveBackup(ports: Ports, cases: readonly Case[], damaged: readonly unknown[] = []): Promise<Result<unknown>> {
+async function saveBackup(
+  ports: Ports,
+  cases: readonly Case[],
+  damaged: readonly unknown[] = [],
+): Promise<Result<unknown>> {
   const now = ports.now().toISOString();
   const bytes = await writeBackup({ cases, damaged, now, generator, digest: sha256 });
   return ports.save(new Blob([bytes], { type: 'application/json' }), backupFileName(now));

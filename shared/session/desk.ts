@@ -113,19 +113,20 @@ export async function openDesk(ports: Ports): Promise<Desk> {
   };
 
   const closeCase = () => {
-    queue?.stop();
+    const stopped = queue?.stop() ?? Promise.resolve();
     queue = undefined;
     batch(() => {
       current.value = undefined;
       history.clear();
       saving.value = { kind: 'idle' };
     });
+    return stopped;
   };
 
   /** Shows a case; `stored` is what the store holds of it, undefined for a new one. */
   const show = async (opened: Case, stored: Case | undefined, at: Place) => {
     await loadChart();
-    closeCase();
+    await closeCase();
     queue = createSaveQueue({
       store,
       clock: ports.now,
@@ -226,7 +227,7 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     },
 
     async deleteCase(id) {
-      if (current.peek()?.id === id) closeCase();
+      if (current.peek()?.id === id) await closeCase();
       const removed = await store.removeCase(id);
       if (removed.ok) await listCases();
       return removed;
@@ -234,7 +235,7 @@ export async function openDesk(ports: Ports): Promise<Desk> {
 
     async eraseAll() {
       const erased = await store.eraseAll();
-      if (erased.ok) forget();
+      if (erased.ok) await forget();
       return erased;
     },
 
@@ -246,12 +247,12 @@ export async function openDesk(ports: Ports): Promise<Desk> {
   };
 
   const stopWatching = store.watch((change) => {
-    if (change.kind === 'erased') forget();
+    if (change.kind === 'erased') forget().catch(tellBug(tell));
     else if (change.kind === 'case') followOtherTab(change.id).catch(tellBug(tell));
   });
 
-  function forget() {
-    closeCase();
+  async function forget() {
+    await closeCase();
     batch(() => {
       cases.value = [];
       place.value = { at: 'start' };
@@ -264,12 +265,12 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     const open = current.peek();
     if (open?.id !== id) return;
     if (cases.peek().some((head) => head.id === id)) await queue?.refresh();
-    else forgetOpen();
+    else await forgetOpen();
   }
 
   /** The open case was deleted in another tab. */
-  function forgetOpen() {
-    closeCase();
+  async function forgetOpen() {
+    await closeCase();
     go({ at: 'cases' });
   }
 

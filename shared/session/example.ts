@@ -59,8 +59,18 @@ export function exampleCase(today: string, now: string): Case {
         language: 'zh-Hans',
         translation: { state: 'done', by: 'hospital translator', certified: 'no' },
       },
-      'ihc-report': { status: 'have', dated: { date: day(-20) }, language: 'zh-Hans', translation: { state: 'wanted' } },
-      'imaging-report': { status: 'have', dated: { date: day(-31) }, language: 'zh-Hans', translation: { state: 'wanted' } },
+      'ihc-report': {
+        status: 'have',
+        dated: { date: day(-20) },
+        language: 'zh-Hans',
+        translation: { state: 'wanted' },
+      },
+      'imaging-report': {
+        status: 'have',
+        dated: { date: day(-31) },
+        language: 'zh-Hans',
+        translation: { state: 'wanted' },
+      },
       'lab-results': { status: 'have', dated: { date: day(-3) }, language: 'zh-Hans' },
       'outpatient-record': { status: 'have', dated: { date: day(-40) }, language: 'ru' },
       'genomic-report': { status: 'requested', on: day(-9), office: 'third-party-lab', due: day(10) },
@@ -121,9 +131,21 @@ export function exampleCase(today: string, now: string): Case {
       familyHistory: { state: 'none' },
       timeline: [
         { id: 't1', when: { date: month(-250), about: true }, what: 'Cough that did not go away', kind: 'symptom' },
-        { id: 't2', when: { date: day(-32) }, what: 'CT scan: nodule, right upper lung', detail: '2.3 cm', kind: 'test' },
+        {
+          id: 't2',
+          when: { date: day(-32) },
+          what: 'CT scan: nodule, right upper lung',
+          detail: '2.3 cm',
+          kind: 'test',
+        },
         { id: 't3', when: { date: day(-25) }, what: 'Biopsy: lung adenocarcinoma', kind: 'diagnosis' },
-        { id: 't4', when: { date: day(-17) }, until: { date: day(1) }, what: 'In hospital, thoracic surgery', kind: 'admission' },
+        {
+          id: 't4',
+          when: { date: day(-17) },
+          until: { date: day(1) },
+          what: 'In hospital, thoracic surgery',
+          kind: 'admission',
+        },
         { id: 't5', when: { date: day(-16) }, what: 'Operation: right upper lobe removed', kind: 'operation' },
       ],
       medicines: {
@@ -145,7 +167,15 @@ export function exampleCase(today: string, now: string): Case {
       },
       allergies: {
         state: 'listed',
-        items: [{ id: 'a1', substance: 'Penicillin', reaction: 'Rash', when: { date: '1998', about: true }, certainty: 'unsure' }],
+        items: [
+          {
+            id: 'a1',
+            substance: 'Penicillin',
+            reaction: 'Rash',
+            when: { date: '1998', about: true },
+            certainty: 'unsure',
+          },
+        ],
       },
     },
     reportItems: [],

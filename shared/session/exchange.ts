@@ -1,16 +1,16 @@
 /** What leaves and enters the desk: packages out, packages and backups in. Loaded when first used. */
 
 import type { Case } from '../case/case.ts';
-import { questionById, reportItemById, translationCheckById, bookingItemById } from '../catalog/index.ts';
+import { bookingItemById, questionById, reportItemById, translationCheckById } from '../catalog/index.ts';
 import type { Bilingual } from '../catalog/schema.ts';
 import type { ChecklistEntry } from '../checklist/entries.ts';
 import { sha256 } from '../export/digest.ts';
 import { exportFormats, packageFileName } from '../export/index.ts';
-import { formatList } from '../i18n/format.ts';
+import { formatDate, formatList } from '../i18n/format.ts';
 import { type Speech, speak } from '../i18n/words.ts';
 import { type ImportPreview, readPackageFile } from '../import/index.ts';
 import { fail, type Result } from '../kit/result.ts';
-import { caseOf } from '../package/case-of.ts';
+import { caseOf, isWhole } from '../package/case-of.ts';
 import type { RecordsPackage } from '../package/schema.ts';
 import { type ItemList, type SealedQuestion, type SealedRecord, sealPackage } from '../package/seal.ts';
 import type { Chart } from './chart.ts';
@@ -50,7 +50,14 @@ const sealedRecord = (entry: ChecklistEntry, english: Speech, chinese: Speech): 
 });
 
 const reasonsIn = ({ t, meta }: Speech, entry: ChecklistEntry): string =>
-  entry.reasons.map((reason) => reasonText(t, reason, (items) => formatList(meta.tag, items))).join('; ');
+  entry.reasons
+    .map((reason) =>
+      reasonText(t, reason, {
+        list: (items) => formatList(meta.tag, items),
+        date: (date) => formatDate(meta.tag, date),
+      }),
+    )
+    .join('; ');
 
 function sealedQuestions(open: Case, chart: Chart): SealedQuestion[] {
   const missing = new Map(chart.warnings.peek().map((warning) => [warning.question, warning.missing]));
@@ -89,8 +96,12 @@ export async function exportPackage(desk: Desk, formatId = 'json'): Promise<Resu
 /** Reads a file without changing anything; the person decides on what the preview says. */
 export const readFile = (file: Blob): Promise<Result<ImportPreview>> => readPackageFile(file);
 
-/** Puts what a preview holds on this device: the case of a package, or every case of a backup. */
-export async function acceptPreview(desk: Desk, preview: ImportPreview, replace: boolean): Promise<Result<void>> {
+/**
+ * Puts what a preview holds on this device: the case of a package, or every case of a backup. A package that leaves
+ * parts out never replaces the case it was made from: it comes in beside it.
+ */
+export async function acceptPreview(desk: Desk, preview: ImportPreview, wanted: boolean): Promise<Result<void>> {
+  const replace = wanted && (preview.kind === 'backup' || isWhole(preview.package));
   const cases = preview.kind === 'package' ? [caseOf(preview.package)] : preview.cases;
   for (const one of cases) {
     const taken = await desk.takeCase(one, replace);

@@ -1,9 +1,9 @@
 /** What the doors (extension, widget, page) hand to a session. The session itself never touches the browser. */
 
 import type { ReadonlySignal } from '@preact/signals';
-import type { Store } from '../store/port.ts';
-import type { Problem, Result } from '../kit/result.ts';
 import type { ClinicProfile } from '../catalog/profile.ts';
+import type { Problem, Result } from '../kit/result.ts';
+import type { Store } from '../store/port.ts';
 
 export interface Ports {
   store: Store;

@@ -2,14 +2,15 @@
 
 import type { ComponentChildren } from 'preact';
 import { languages } from '../i18n/languages.ts';
-import { parentOf, tasks, taskOf } from '../session/places.ts';
+import type { Desk } from '../session/desk.ts';
+import { type Place, type PlaceName, parentOf, taskOf } from '../session/places.ts';
 import { useDesk, useVoice } from './context.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { Frame, HelpLine } from './parts/frame.tsx';
 import { LanguageSelect } from './parts/language-picker.tsx';
 import { RailItem } from './parts/row.tsx';
-import { NoticeLine } from './notice-line.tsx';
 import { SavedLine } from './saved-line.tsx';
-import { taskLine } from './task-line.ts';
+import { startOf, taskLine } from './task-line.ts';
 
 export interface DeskFrameProps {
   /** Where the way back leads, when not one step up. */
@@ -20,16 +21,19 @@ export interface DeskFrameProps {
   children: ComponentChildren;
 }
 
+/** Before a case is begun, and while an emergency is asked about, nothing should lead away. */
+const withoutRail = new Set<PlaceName>(['start', 'emergency']);
+
 export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
   const desk = useDesk();
   const { t, tag } = useVoice();
-  const place = desk.place.value;
-  const parent = parentOf[place.at];
-  const up = back ?? (parent ? { label: t(`places.${parent.at}`), onClick: desk.back } : undefined);
+  const at = desk.place.value.at;
+  const up = useWayUp();
+  const isRailed = !withoutRail.has(at) && desk.current.value && desk.chart.value;
   return (
     <Frame
       brand={t('common.product')}
-      back={up}
+      back={back ?? up}
       saved={<SavedLine />}
       language={
         <LanguageSelect
@@ -39,7 +43,7 @@ export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
           onChange={(next) => void desk.speakIn(next)}
         />
       }
-      rail={<Rail />}
+      rail={isRailed ? <Rail /> : undefined}
       railLabel={t('places.tasks')}
       railEnd={<HelpLine label={t('common.helpShort')} onClick={() => desk.go({ at: 'emergency' })} />}
       progress={progress}
@@ -51,28 +55,51 @@ export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
   );
 }
 
+/** One step up; without a case every way leads to the start. */
+function useWayUp(): DeskFrameProps['back'] {
+  const desk = useDesk();
+  const { t } = useVoice();
+  const parent = parentOf[desk.place.value.at];
+  if (!parent) return undefined;
+  const to: Place = desk.current.value ? parent : { at: 'start' };
+  return { label: t(`places.${to.at}`), onClick: () => desk.go(to) };
+}
+
 function Rail() {
   const desk = useDesk();
   const { t } = useVoice();
   const chart = desk.chart.value;
-  if (!chart || !desk.current.value) return null;
+  if (!chart) return null;
   const here = taskOf(desk.place.value.at);
-  const progress = chart.progress.value;
   return (
     <>
-      {tasks.map((task, place) => {
-        const line = taskLine(t, task, progress);
+      {chart.progress.value.map((progress, place) => {
+        const { mark, short } = taskLine(t, progress);
+        const task = progress.id;
         return (
           <RailItem
             key={task}
-            mark={line.mark ?? place + 1}
+            mark={mark ?? place + 1}
             title={t(`places.${task}`)}
-            more={line.short}
+            more={short}
             current={here === task}
-            onOpen={() => desk.go(startOf(task, chart.flow.value))}
+            onOpen={() => desk.go(startOf(task, chart.pages.value))}
           />
         );
       })}
     </>
   );
+}
+
+const firstPlaces = new WeakMap<Desk, Place>();
+
+/**
+ * The `focusKey` of a screen's title: new for every place, undefined on the very first one, because a page that has
+ * just been loaded must not pull the focus (or the scroll position of a clinic's page) to itself.
+ */
+export function useFocusKey(): string | undefined {
+  const desk = useDesk();
+  const place = desk.place.value;
+  if (!firstPlaces.has(desk)) firstPlaces.set(desk, place);
+  return firstPlaces.get(desk) === place ? undefined : JSON.stringify(place);
 }

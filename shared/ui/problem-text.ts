@@ -1,12 +1,14 @@
-/** A problem in the reader's words: what happened and what to do. */
+/** What a problem is called in the reader's language: what happened, then what to do. */
 
 import type { TFunction } from 'i18next';
 import type { Problem } from '../kit/result.ts';
 
-/** The words' keys are the problem codes themselves; a code without words is told as unexpected, never hidden. */
-export function problemText(t: TFunction, { code, detail }: Problem): string {
-  const say = t as (key: string, options: object) => string;
-  const key = `problems.${code}`;
-  const text = say(key, detail ?? {});
-  return text === key ? t('problems.unexpected') : text;
+/** The sentence for a code such as `store.not-found`; a general one where a code has no words yet. */
+export function problemText(t: TFunction, { code, detail = {} }: Problem): string {
+  const key = code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return t(`problems.${key}` as 'problems.unexpected', { ...inMegabytes(code, detail), defaultValue: t('problems.unexpected') });
 }
+
+/** Bytes mean nothing to a patient. */
+const inMegabytes = (code: string, detail: NonNullable<Problem['detail']>) =>
+  code === 'import.too-big' ? { limit: Math.round(Number(detail.limit) / 1024 / 1024) } : detail;

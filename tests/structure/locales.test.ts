@@ -17,13 +17,16 @@ const flat = (tree: Tree, path = ''): Map<string, string> =>
 const load = async (tag: string): Promise<Map<string, string>> =>
   flat(((await import(`../../shared/i18n/locales/${tag}/index.ts`)) as { words: Tree }).words);
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
 
 const english = await load('en');
 
 describe.each(tags)('the words of %s', (tag) => {
   it('introduce themselves with their own folder name', async () => {
-    const { meta } = (await import(`../../shared/i18n/locales/${tag}/meta.ts`)) as { meta: { tag: string; name: string } };
+    const { meta } = (await import(`../../shared/i18n/locales/${tag}/meta.ts`)) as {
+      meta: { tag: string; name: string };
+    };
     expect(meta.tag).toBe(tag);
     expect(meta.name).not.toBe('');
   });
@@ -39,7 +42,9 @@ describe.each(tags)('the words of %s', (tag) => {
       expect(text.trim(), key).not.toBe('');
       const one = key.replace(/_(zero|one|two|few|many|other)$/, '');
       // A plural form may leave the count out ("1 record"): only invented placeholders are wrong.
-      const allowed = new Set([...english].filter(([k]) => k.startsWith(one)).flatMap(([, words]) => placeholders(words)));
+      const allowed = new Set(
+        [...english].filter(([k]) => k.startsWith(one)).flatMap(([, words]) => placeholders(words)),
+      );
       for (const name of placeholders(text)) expect(allowed.has(name), `${key}: ${name}`).toBe(true);
       if (one === key) expect(placeholders(text), key).toEqual(placeholders(english.get(key) ?? ''));
     }

@@ -55,7 +55,8 @@ describe('rooms', () => {
   });
 
   it('no source file reaches for HTML sinks, eval or the network', () => {
-    const banned = /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|dangerouslySetInnerHTML|XMLHttpRequest|WebSocket|sendBeacon)\b/;
+    const banned =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|dangerouslySetInnerHTML|XMLHttpRequest|WebSocket|sendBeacon)\b/;
     const hits = files.filter((path) => banned.test(readFileSync(path, 'utf8'))).map((path) => relative(shared, path));
     expect(hits).toEqual([]);
   });

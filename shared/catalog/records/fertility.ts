@@ -140,7 +140,7 @@ export const fertilityRecords: readonly RecordType[] = [
       { en: 'Skip this record if you had no cycle yet.', zh: '如果还没有做过周期，可以跳过。' },
     ],
     translation: 1,
-    appliesWhen: ['fertility'],
+    appliesWhen: [['fertility', 'fertility-cycle']],
     required: ['fertility'],
     core: false,
     source: 'general knowledge, unconfirmed',

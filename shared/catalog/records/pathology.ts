@@ -162,7 +162,7 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: ['biopsy', 'surgery'],
+    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
     recommended: ['cancer'],
     core: true,
     instead: {
@@ -202,7 +202,7 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: ['biopsy', 'surgery'],
+    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
     core: true,
     instead: {
       en: 'Scanned slides may be enough to check the diagnosis. Scrolls or unstained slides may do for gene tests.',
@@ -246,7 +246,7 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: ['biopsy', 'surgery'],
+    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
     recommended: ['cancer'],
     core: false,
     instead: {

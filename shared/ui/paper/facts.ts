@@ -5,9 +5,31 @@ import type { Voice } from '../context.tsx';
 import type { PaperFact } from './both.tsx';
 
 type Word =
-  | 'name' | 'nativeName' | 'aliases' | 'birth' | 'sex' | 'nationality' | 'language' | 'interpreter' | 'contact' | 'address'
-  | 'identity' | 'numbers' | 'representative' | 'emergencyContact' | 'insurance' | 'doctors'
-  | 'journey' | 'opinion' | 'area' | 'decideBy' | 'consultation' | 'diagnosis' | 'diagnosedOn' | 'stage' | 'goal';
+  | 'name'
+  | 'nativeName'
+  | 'aliases'
+  | 'birth'
+  | 'sex'
+  | 'nationality'
+  | 'language'
+  | 'interpreter'
+  | 'contact'
+  | 'address'
+  | 'identity'
+  | 'numbers'
+  | 'representative'
+  | 'emergencyContact'
+  | 'insurance'
+  | 'doctors'
+  | 'journey'
+  | 'opinion'
+  | 'area'
+  | 'decideBy'
+  | 'consultation'
+  | 'diagnosis'
+  | 'diagnosedOn'
+  | 'stage'
+  | 'goal';
 
 type Value = string | undefined | ((voice: Voice) => string);
 
@@ -43,14 +65,28 @@ export function patientFacts({ person }: RecordsPackage): PaperFact[] {
     ['contact', joined(contact.email, contact.phone, contact.messaging)],
     [
       'address',
-      address && ((v) => joined(address.lines, address.postalCode, address.city, address.region, address.country && v.country(address.country))),
+      address &&
+        ((v) =>
+          joined(
+            address.lines,
+            address.postalCode,
+            address.city,
+            address.region,
+            address.country && v.country(address.country),
+          )),
     ],
     ['identity', joined(identity.number, identity.country, identity.expires)],
     ['numbers', person.numbers.map((one) => joined(one.value, one.hospital)).join('; ')],
-    ['representative', joined(representative.name, representative.relation, representative.phone, representative.email)],
+    [
+      'representative',
+      joined(representative.name, representative.relation, representative.phone, representative.email),
+    ],
     ['emergencyContact', joined(emergencyContact.name, emergencyContact.relation, emergencyContact.phone)],
     ['insurance', joined(insurance.insurer, insurance.policy)],
-    ['doctors', person.doctors.map((one) => joined(one.name, one.specialty, one.hospital, one.phone, one.email)).join('; ')],
+    [
+      'doctors',
+      person.doctors.map((one) => joined(one.name, one.specialty, one.hospital, one.phone, one.email)).join('; '),
+    ],
   ]);
 }
 
@@ -62,20 +98,30 @@ export function requestFacts({ situation, story }: RecordsPackage): PaperFact[] 
   return facts([
     ['journey', journey && ((v) => v.t(`terms.journeyShort.${journey}`))],
     ['opinion', opinion && ((v) => v.t(`terms.opinion.${opinion}`))],
-    ['area', area && ((v) => [v.t(`terms.area.${area}`), ...modifiers.map((one) => v.t(`terms.modifier.${one}`))].join(', '))],
+    [
+      'area',
+      area && ((v) => [v.t(`terms.area.${area}`), ...modifiers.map((one) => v.t(`terms.modifier.${one}`))].join(', ')),
+    ],
     ['diagnosis', story.diagnosis],
     ['diagnosedOn', story.diagnosedOn && ((v) => (story.diagnosedOn ? v.partial(story.diagnosedOn) : ''))],
     ['stage', story.stageOrSeverity],
     ['goal', story.goal],
     ['decideBy', decideBy && ((v) => v.date(decideBy))],
-    ['consultation', hasConsultation(situation) ? (v) => consultationLine(v, dates.consultation, consultation) : undefined],
+    [
+      'consultation',
+      hasConsultation(situation) ? (v) => consultationLine(v, dates.consultation, consultation) : undefined,
+    ],
   ]);
 }
 
 const hasConsultation = ({ dates, consultation }: RecordsPackage['situation']): boolean =>
   dates.consultation !== undefined || consultation.minutes !== undefined || consultation.mode !== undefined;
 
-function consultationLine(v: Voice, date: string | undefined, consultation: RecordsPackage['situation']['consultation']): string {
+function consultationLine(
+  v: Voice,
+  date: string | undefined,
+  consultation: RecordsPackage['situation']['consultation'],
+): string {
   const { minutes, mode } = consultation;
   return joined(
     date && v.date(date),

@@ -11,7 +11,9 @@ export function allergyLine({ story }: RecordsPackage, v: Voice): string {
   if (items.length > 0) {
     return items
       .map(({ substance, reaction, when, certainty }) =>
-        [substance, reaction, when && v.partial(when), certainty === 'unsure' ? v.t('paper.unsure') : undefined].filter(Boolean).join(', '),
+        [substance, reaction, when && v.partial(when), certainty === 'unsure' ? v.t('paper.unsure') : undefined]
+          .filter(Boolean)
+          .join(', '),
       )
       .join('; ');
   }
@@ -20,7 +22,9 @@ export function allergyLine({ story }: RecordsPackage, v: Voice): string {
 }
 
 export function RecordList({ document, both }: ListProps) {
-  const listed = document.records.filter((record) => record.status !== 'not-applicable' && (record.need !== 'if-available' || record.status !== 'unknown'));
+  const listed = document.records.filter(
+    (record) => record.status !== 'not-applicable' && (record.need !== 'if-available' || record.status !== 'unknown'),
+  );
   return (
     <>
       <Heading both={both} say={(v) => v.t('paper.records')} />
@@ -87,7 +91,8 @@ export function TimelineList({ document, both }: ListProps) {
 
 export function MedicineList({ document, both }: ListProps) {
   const { state, items } = document.story.medicines;
-  const empty = state === 'none' ? 'paper.medicinesNone' : state === 'unknown' ? 'paper.medicinesUnknown' : 'paper.notStated';
+  const empty =
+    state === 'none' ? 'paper.medicinesNone' : state === 'unknown' ? 'paper.medicinesUnknown' : 'paper.notStated';
   return (
     <>
       <Heading both={both} say={(v) => v.t('paper.medicines')} />
@@ -102,7 +107,9 @@ export function MedicineList({ document, both }: ListProps) {
 /** An unchecked generic name is the patient's guess: on paper it is not there, only that nobody checked it. */
 function MedicineLine({ medicine, v }: { medicine: PackageMedicine; v: Voice }) {
   const { printed, generic, genericUnchecked, dose, since, reason } = medicine;
-  const name = generic ? `${generic} (${v.t('paper.genericChecked')})` : genericUnchecked && v.t('paper.genericUnchecked');
+  const name = generic
+    ? `${generic} (${v.t('paper.genericChecked')})`
+    : genericUnchecked && v.t('paper.genericUnchecked');
   return (
     <>
       <b>
@@ -118,7 +125,8 @@ function MedicineLine({ medicine, v }: { medicine: PackageMedicine; v: Voice }) 
 export function StoryList({ document, both }: ListProps) {
   const { story } = document;
   const { state, text } = story.familyHistory;
-  const family = text || (state === 'none' ? 'paper.familyNone' : state === 'unknown' ? 'paper.familyUnknown' : undefined);
+  const family =
+    text || (state === 'none' ? 'paper.familyNone' : state === 'unknown' ? 'paper.familyUnknown' : undefined);
   const parts = [
     ['summary', story.summary],
     ['symptoms', story.symptomsNow],

@@ -7,7 +7,9 @@ import { type Both, Heading, Line } from './both.tsx';
 /** The question in one language: the patient's own words stand as they are; we never translate them. */
 export function questionText({ text }: PackageQuestion, voice: Voice): string {
   if (text.own) return text.own;
-  return text.en !== undefined && text.zh !== undefined ? voice.say({ en: text.en, zh: text.zh }) : (text.en ?? text.zh ?? '');
+  return text.en !== undefined && text.zh !== undefined
+    ? voice.say({ en: text.en, zh: text.zh })
+    : (text.en ?? text.zh ?? '');
 }
 
 type QuestionLineProps = { both: Both; question: PackageQuestion; document: RecordsPackage };
@@ -18,7 +20,9 @@ export function QuestionLine({ both, question, document }: QuestionLineProps) {
       <bdi>{questionText(question, voice)}</bdi>
       {question.text.own && voice === both.other && <span class="two"> {voice.t('paper.ownWordsOnly')}</span>}
       {question.needs.length > 0 && (
-        <div class="two">{voice.t('paper.needs', { records: voice.list(question.needs.map((id) => recordName(document, id, voice))) })}</div>
+        <div class="two">
+          {voice.t('paper.needs', { records: voice.list(question.needs.map((id) => recordName(document, id, voice))) })}
+        </div>
       )}
     </>
   );

@@ -71,7 +71,7 @@ export function CounterCard({ lang = 'zh-Hans', ownLang, answersTitle, answers, 
               {answersTitle.own}
             </small>
           </h2>
-          <div class="replies">
+          <div class="brow replies">
             {answers.map((answer) => (
               <button key={answer.value} type="button" class="b" onClick={() => props.onAnswer(answer.value)}>
                 {answer.zh} <small lang={ownLang}>{answer.own}</small>

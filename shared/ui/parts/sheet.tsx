@@ -38,7 +38,7 @@ export function Pair({ own, other, otherLang, as: Tag = 'line', mark }: PairProp
       </div>
     );
   return (
-    <div class="bi line">
+    <div class="bi">
       {mark === undefined ? (
         <div>{own}</div>
       ) : (

@@ -1,18 +1,15 @@
 /** questions: what the person asks, the most important first. */
 
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ChosenQuestion } from '../../case/case.ts';
-import { moveIn } from '../../case/edits.ts';
-import { topQuestions } from '../../catalog/consultation.ts';
 import { useCase, useChart, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
-import { Announce, Band, Empty, Group, Head, List, Pad } from '../parts/frame.tsx';
-import { Cut } from '../parts/question-card.tsx';
-import { ChosenCard, useQuestionText, WriteQuestion } from './questions/chosen.tsx';
+import { Band, Empty, Head, Pad } from '../parts/frame.tsx';
+import { ChosenList } from './questions/list.tsx';
 import { Suggested } from './questions/suggested.tsx';
-import { fitText, missingText, tooMany } from './questions/texts.ts';
-import { RemovedRow, useListEditor } from './story/list-editor.tsx';
+import { fitText, tooMany } from './questions/texts.ts';
+import { useListEditor } from './story/list-editor.tsx';
 
 const isBlank = ({ bank, text }: ChosenQuestion) => bank === undefined && !text?.trim();
 
@@ -23,8 +20,9 @@ export function QuestionsScreen() {
   const chart = useChart();
   const { t } = voice;
   const editor = useListEditor('questions', isBlank);
+  const write = useRef<HTMLButtonElement>(null);
   const over = tooMany(of, chart.fit.value);
-  const most = chart.fit.value.most;
+  const empty = of.questions.length === 0 && !editor.open && !editor.removed;
   return (
     <DeskFrame
       foot={
@@ -36,37 +34,24 @@ export function QuestionsScreen() {
       <Head
         title={t('questions.title')}
         lead={`${t('questions.lead')} ${fitText(voice, of, chart)}`}
-        focusKey={`questions-${editor.turn}`}
+        focusKey="questions"
       />
       {over > 0 && (
         <Band tone="act">
-          <p>{t('questions.tooMany', { count: over, most })}</p>
+          <p>{t('questions.tooMany', { count: over })}</p>
         </Band>
       )}
-      <Chosen editor={editor} />
+      {empty ? (
+        <Empty title={t('questions.none')} why={t('questions.noneWhy')} how={t('questions.noneHow')} />
+      ) : (
+        <ChosenList editor={editor} onLost={() => write.current?.focus()} />
+      )}
       <Pad>
-        <Button icon="pencil" onClick={editor.add}>
+        <Button icon="pencil" buttonRef={write} onClick={editor.add}>
           {t('questions.write')}
         </Button>
       </Pad>
       <Suggested />
     </DeskFrame>
-  );
-}
-
-/** All in one list, so that a question keeps its buttons and the focus when it crosses the line. */
-function Chosen({ editor }: { editor: ReturnType<typeof useListEditor<'questions'>> }) {
-  const { t } = useVoice();
-  const { questions } = useCase();
-  const { open, removed } = editor;
-  if (questions.length === 0 && !open && !removed) {
-    return <Empty title={t('questions.none')} why={t('questions.noneWhy')} how={t('questions.noneHow')} />;
-  }
-  const rows = useRows(editor);
-  return (
-    <Group title={t('questions.top', { count: topQuestions })} aside={t('questions.topAside')}>
-      <List ordered>{rows.rows}</List>
-      <Announce text={rows.said} />
-    </Group>
   );
 }

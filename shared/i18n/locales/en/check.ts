@@ -18,7 +18,7 @@ export const check = {
   make: 'Make the package',
   rests: 'Question {{question}} depends on it.',
   late: 'You can send it later.',
-  goto: 'Open this record',
+  others: '{{count}} more',
   find: {
     'no-name': { title: 'No name yet', why: 'A clinic cannot match records without a name.', do: 'Add the name' },
     'no-birth-date': {
@@ -62,7 +62,8 @@ export const check = {
       do: 'Look at the medicines',
     },
     'medicine-unchecked': {
-      title: 'One medicine name is not checked',
+      title_one: 'One medicine name is not checked',
+      title_other: '{{count}} medicine names are not checked',
       why: 'A wrong name can hide a clash between medicines.',
       do: 'Check {{name}}',
     },

@@ -29,14 +29,18 @@ export const problems = {
   },
   import: {
     empty: 'This file is empty. Choose the file you saved from this tool.',
-    unreadable: 'The file could not be read. It may have been moved, or it lies in the cloud. Copy it to this device, then try again.',
+    unreadable:
+      'The file could not be read. It may have been moved, or it lies in the cloud. Copy it to this device, then try again.',
     tooBig: 'This file is larger than {{limit}} MB, so it was not opened. Choose the file you saved from this tool.',
-    notUtf8: 'The text of this file is in another encoding. It may have been changed by another program. Choose the file as you first saved it.',
-    notJson: 'This is not a file of this tool, or it is damaged. Its name often begins with “records-package” or “second-opinion-backup”.',
+    notUtf8:
+      'The text of this file is in another encoding. It may have been changed by another program. Choose the file as you first saved it.',
+    notJson:
+      'This is not a file of this tool, or it is damaged. Its name often begins with “records-package” or “second-opinion-backup”.',
     tooDeep: 'This file is built in a way we do not open. Choose the file as you first saved it.',
     tooMany: 'A list in this file is longer than {{limit}}, so it was not opened.',
     tooLong: 'A text in this file is longer than {{limit}} characters, so it was not opened.',
-    forbiddenKey: 'This file holds something that does not belong in it, so it was not opened. Use it only if you trust who sent it.',
+    forbiddenKey:
+      'This file holds something that does not belong in it, so it was not opened. Use it only if you trust who sent it.',
     notOurs: 'This file was made by another program. Choose a package or backup you saved from this tool.',
     pdfNotOurs: 'This PDF holds no package. Choose the file you saved from this tool.',
     zipNotOurs: 'This ZIP file holds no package. Choose the file you saved from this tool.',
@@ -52,11 +56,13 @@ export const problems = {
     noCase: 'No case is open. Open one first.',
     notOurs: 'This file was made by another program. Choose a package you saved from this tool.',
     versionUnknown: 'The version of this package is not known here. It may be damaged. Ask for a new one.',
-    newer: 'This package was made by a newer version ({{version}}). Load the newest version of this page, then open it again.',
+    newer:
+      'This package was made by a newer version ({{version}}). Load the newest version of this page, then open it again.',
     invalid: 'This package is damaged or was changed, so it was not opened. Ask for a new one, or choose another copy.',
   },
   backup: {
-    newer: 'This backup was made by a newer version ({{version}}). Load the newest version of this page, then open it again.',
+    newer:
+      'This backup was made by a newer version ({{version}}). Load the newest version of this page, then open it again.',
     invalid: 'This backup is damaged, so it was not opened. Choose another copy.',
   },
   profile: { invalid: 'The rules of this clinic could not be read. You see the general list instead.' },

@@ -7,10 +7,13 @@ export const transfer = {
     'not-utf8': 'The text in this file is damaged or saved in another encoding. Ask for the original file.',
     'not-json': 'This is not a package file, or part of it is missing. Download or copy it again.',
     'too-deep': 'This file is not built like a package. Nothing was opened. Ask the sender for a new file.',
-    'too-many': 'A list in this file has more than {{limit}} entries. Nothing was opened. Ask the sender for a new file.',
-    'too-long': 'A text in this file is longer than {{limit}} characters. Nothing was opened. Ask the sender for a new file.',
+    'too-many':
+      'A list in this file has more than {{limit}} entries. Nothing was opened. Ask the sender for a new file.',
+    'too-long':
+      'A text in this file is longer than {{limit}} characters. Nothing was opened. Ask the sender for a new file.',
     'forbidden-key': 'This file has parts that no package has. It was not opened. Check who sent it.',
-    'not-ours': 'This file holds data, but no package of this kit. Choose the file whose name starts with records-package.',
+    'not-ours':
+      'This file holds data, but no package of this kit. Choose the file whose name starts with records-package.',
     'pdf-not-ours': 'This is a PDF. Choose the JSON file that came with it.',
     'zip-not-ours': 'This is a ZIP or an Office file. If it is a ZIP, unpack it and choose the JSON file inside.',
     archive: 'This is a packed file. Unpack it and choose the JSON file inside.',
@@ -25,7 +28,8 @@ export const transfer = {
     'not-ours': 'This is not a package of this kit. Choose the file whose name starts with records-package.',
     'version-unknown': 'This package does not say which version it is. Ask the sender for a new file.',
     newer: 'This package was made with a newer version ({{version}}). Update this kit, then open it again.',
-    invalid: 'Something in this package is not as it should be ({{place}}). Nothing was opened or changed. Ask the sender for a new file.',
+    invalid:
+      'Something in this package is not as it should be ({{place}}). Nothing was opened or changed. Ask the sender for a new file.',
     'no-case': 'There is no open case to make a package from. Open a case first.',
   },
   backup: {
@@ -41,6 +45,7 @@ export const transfer = {
   },
   profile: {
     unreachable: 'The clinic’s own list could not be loaded. You see the general list. Your answers are not affected.',
-    invalid: 'The clinic’s settings for this page have a mistake ({{path}}). The general list is used instead. Tell the clinic.',
+    invalid:
+      'The clinic’s settings for this page have a mistake ({{path}}). The general list is used instead. Tell the clinic.',
   },
 };

@@ -1,1 +1,142 @@
-export const check = {};
+export const check = {
+  level: {
+    'not-started': '现在可检查的内容还很少，请先添加资料、问题和病情经过。',
+    gaps: '凭现有资料，医生还无法开始审阅。',
+    'could-start': '凭现有资料，医生可以开始审阅。',
+    ready: '开始审阅所需的资料已经齐备。',
+  },
+  slow_one: '有 {{count}} 处会拖慢审阅。',
+  slow_other: '有 {{count}} 处会拖慢审阅。',
+  nothing: '没有发现其他需要补充的地方。',
+  blocks: '会耽误审阅',
+  helps: '最好补充',
+  showAll: '显示全部 {{count}} 项',
+  showFewer: '只显示前 {{count}} 项',
+  never: '您随时可以生成资料包，这份清单不会阻止您。',
+  owner: '诊疗意见不能代替的事',
+  make: '生成资料包',
+  rests: '问题 {{question}} 要用到它。',
+  late: '可以之后再补发。',
+  others: '另外 {{count}} 份',
+  find: {
+    'no-name': { title: '还没有姓名', why: '没有姓名，医疗机构无法核对资料。', do: '填写姓名' },
+    'no-birth-date': {
+      title: '还没有出生日期',
+      why: '医院用它区分同名的患者。',
+      do: '填写出生日期',
+    },
+    'no-contact': {
+      title: '还没有联系方式',
+      why: '没有联系方式，对方有疑问时找不到您。',
+      do: '填写联系方式',
+    },
+    'names-differ': {
+      title: '姓名有另一种写法：{{name}}',
+      why: '姓名与护照不一致时，有的机构不接收资料。请说明原因。',
+      do: '查看姓名',
+    },
+    'passport-expired': {
+      title: '护照已于 {{day}} 到期',
+      why: '对方可能要求有效的护照。',
+      do: '修改护照信息',
+    },
+    'no-summary': {
+      title: '还没有病情摘要',
+      why: '这是医生最先看的一页。',
+      do: '写病情摘要',
+    },
+    'no-timeline': {
+      title: '还没有时间线',
+      why: '按日期排列，才看得出病情怎样发展。',
+      do: '开始填写时间线',
+    },
+    'medicines-not-stated': {
+      title: '还没有填写用药',
+      why: '空着会被当作“不清楚”。如果没有用药，请注明。',
+      do: '填写用药',
+    },
+    'medicines-unknown': {
+      title: '用药情况不清楚',
+      why: '可以看药盒、单据，或问药师。',
+      do: '查看用药',
+    },
+    'medicine-unchecked': {
+      title_one: '有 {{count}} 个药名还没有核对',
+      title_other: '有 {{count}} 个药名还没有核对',
+      why: '药名有误，可能看不出药物之间的冲突。',
+      do: '核对：{{name}}',
+    },
+    'allergies-not-stated': {
+      title: '还没有填写过敏史',
+      why: '空着会被当作“不清楚”。如果没有过敏，请注明。',
+      do: '填写过敏史',
+    },
+    'allergies-unknown': {
+      title: '过敏史不清楚',
+      why: '以前的出院记录里常会写明。',
+      do: '查看过敏史',
+    },
+    'no-hospital-numbers': {
+      title: '还没有医院号码',
+      why: '有疑问时，医院要靠号码找到您的病历。',
+      do: '填写医院号码',
+    },
+    'no-family-history': {
+      title: '还没有家族史',
+      why: '亲属的疾病可能会影响医生的判断方向。',
+      do: '填写家族史',
+    },
+    'no-questions': {
+      title: '还没有选问题',
+      why: '请哪位专科医生审阅，要看您的问题。',
+      do: '选择问题',
+    },
+    'too-many-questions': {
+      title: '选了 {{chosen}} 个问题，大约只够回答 {{most}} 个',
+      why: '排在后面的可能得不到回答。',
+      do: '排好顺序',
+    },
+    'question-rests-on': {
+      title: '问题 {{rank}} 要用到：{{record}}',
+      why: '没有它，这个问题可能无法回答。',
+      do: '查看这份资料',
+    },
+    'record-missing': { title: '还没有：{{record}}', why: '', do: '怎样取得' },
+    'record-refused': {
+      title: '被拒绝：{{record}}',
+      why: '可以再次申请，或注明用什么代替。',
+      do: '可以这样做',
+    },
+    'record-overdue': {
+      title: '已过期：{{record}}',
+      why: '对方答应 {{due}} 给。',
+      do: '去催问',
+    },
+    'record-waiting': { title: '正在办理：{{record}}', why: '', do: '查看这份资料' },
+    'report-without-images': {
+      title: '没有原始影像文件',
+      why: '只有报告，审阅医生无法重新阅片。',
+      do: '申请刻录光盘（DICOM）',
+    },
+    'images-without-report': {
+      title: '有影像，没有报告',
+      why: '报告写明了当时医生看到的情况。',
+      do: '申请报告',
+    },
+    'report-without-slides': {
+      title: '没有病理切片',
+      why: '另一位病理医生可能需要看组织切片，数字切片也许可以代替。',
+      do: '询问切片',
+    },
+    'not-translated': {
+      title: '还没有翻译：{{record}}',
+      why: '审阅医生可能看不懂原文。请问对方能看哪些语言。',
+      do: '填写翻译情况',
+    },
+    'too-old': {
+      title: '比医疗机构要求的旧：{{record}}',
+      why: '对方可能要求较新的一份。',
+      do: '查看这份资料',
+    },
+  },
+};

@@ -1,1 +1,37 @@
-export const home = {};
+export const home = {
+  lead: '先回答几个问题，这里就会显示需要收集哪些资料。',
+  sentence: {
+    'before-travel': '请中国的医院给出意见：{{opinion}}',
+    'after-treatment': '在中国治疗之后：{{opinion}}',
+  },
+  example: '这是一个虚构的示例，您可以随意修改。',
+  line: {
+    situation: '已回答 {{done}} / {{total}} 个问题',
+    records: '必需资料已有 {{done}} / {{total}} 份',
+    recordsNone: '回答第一个问题后，这里会列出清单',
+    questionsNone: '还没有选问题',
+    questions_one: '已选 {{count}} 个',
+    questions_other: '已选 {{count}} 个',
+    questionsOver_one: '比时间允许的多 {{count}} 个',
+    questionsOver_other: '比时间允许的多 {{count}} 个',
+    story: '已填写 {{done}} / {{total}} 部分',
+    medicines_one: '有 {{count}} 个药名需要核对',
+    medicines_other: '有 {{count}} 个药名需要核对',
+    package: '随时可以生成资料包',
+  },
+  next: {
+    start: '从基本情况开始',
+    goOn: '继续填写基本情况',
+    look: '逐项查看病历资料',
+    ask_one: '去申请 {{count}} 份资料',
+    ask_other: '去申请 {{count}} 份资料',
+    askToday_one: '今天去申请 {{count}} 份资料',
+    askToday_other: '今天去申请 {{count}} 份资料',
+    questions: '选择要问的问题',
+    trim: '给问题排好顺序',
+    story: '写下病情经过',
+    medicines: '核对药名',
+    check: '检查与导出',
+  },
+  stop: '您可以随时停下，之后再继续。关闭窗口不会丢失任何内容。',
+};

@@ -1,26 +1,26 @@
 import type { Words } from '../../languages.ts';
-import { common } from './common.ts';
-import { terms } from './terms.ts';
-import { start } from './start.ts';
-import { emergency } from './emergency.ts';
-import { situation } from './situation.ts';
-import { home } from './home.ts';
-import { records } from './records.ts';
-import { record } from './record.ts';
-import { counter } from './counter.ts';
-import { questions } from './questions.ts';
-import { story } from './story.ts';
-import { person } from './person.ts';
-import { medicines } from './medicines.ts';
 import { check } from './check.ts';
-import { exporting } from './exporting.ts';
-import { settings } from './settings.ts';
-import { inbox } from './inbox.ts';
-import { problems } from './problems.ts';
-import { places } from './places.ts';
-import { reasons } from './reasons.ts';
-import { paper } from './paper.ts';
+import { common } from './common.ts';
+import { counter } from './counter.ts';
 import { doors } from './doors.ts';
+import { emergency } from './emergency.ts';
+import { exporting } from './exporting.ts';
+import { home } from './home.ts';
+import { inbox } from './inbox.ts';
+import { medicines } from './medicines.ts';
+import { paper } from './paper.ts';
+import { person } from './person.ts';
+import { places } from './places.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { record } from './record.ts';
+import { records } from './records.ts';
+import { settings } from './settings.ts';
+import { situation } from './situation.ts';
+import { start } from './start.ts';
+import { story } from './story.ts';
+import { terms } from './terms.ts';
 
 export const words = {
   common,

@@ -15,8 +15,9 @@ export interface ListEditor<T> {
   /** The item being written, perhaps not in the list yet. */
   open: string | undefined;
   removed: { item: T; place: number } | undefined;
-  /** Changes when the focus should go back to the title. */
+  /** Changes when the focus should go back into the list, and which item it came from. */
   turn: number;
+  last: string | undefined;
   add(): void;
   edit(id: string): void;
   close(): void;
@@ -29,7 +30,8 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
   const desk = useDesk();
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<{ item: Lists[L]; place: number }>();
-  const [turn, setTurn] = useState(0);
+  const [{ turn, last }, setBack] = useState<{ turn: number; last?: string }>({ turn: 0 });
+  const backTo = (id: string) => setBack({ turn: turn + 1, last: id });
   useEffect(
     () => (open === undefined ? undefined : () => dropBlank(desk, list, open, isBlank)),
     [desk, list, open, isBlank],
@@ -42,11 +44,12 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
     open,
     removed,
     turn,
+    last,
     add: () => start(desk.newId()),
     edit: start,
     close() {
       setOpen(undefined);
-      setTurn(turn + 1);
+      if (open) backTo(open);
     },
     remove(id) {
       const all = itemsOf(desk, list);
@@ -61,7 +64,7 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
       const { item, place } = removed;
       desk.edit((before) => moveIn(list, item.id, place)(addTo(list, item)(before)));
       setRemoved(undefined);
-      setTurn(turn + 1);
+      backTo(item.id);
     },
   };
 }

@@ -1,0 +1,3 @@
+import { openInboxPage } from '../../shared/doors/inbox-page.ts';
+
+void openInboxPage('extension');

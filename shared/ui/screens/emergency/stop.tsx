@@ -1,0 +1,90 @@
+/** The stop: the number to call where the patient is, words for someone near, and what the doctor asks first. */
+
+import { useState } from 'preact/hooks';
+import { answer } from '../../../case/edits.ts';
+import { emergencyNumbers } from '../../../catalog/flags.ts';
+import type { RedFlag } from '../../../catalog/schema.ts';
+import { emergencyNumber } from '../../../checklist/gate.ts';
+import { useDesk, useVoice, type Voice } from '../../context.tsx';
+import { LinkButton } from '../../parts/button.tsx';
+import { EmergencyStop } from '../../parts/emergency.tsx';
+import { CountryField } from '../situation/country-field.tsx';
+import { countryIs, countryOf } from '../situation/whereabouts.ts';
+import { Carry } from './carry.tsx';
+import { bystanderOwn, bystanderWords } from './words.ts';
+
+export type StopProps = {
+  signs: readonly RedFlag[];
+  onBack: () => void;
+  /** The list was ticked by mistake; only after ticking. */
+  onMistake?: (() => void) | undefined;
+};
+
+export function Stop({ signs, onBack, onMistake }: StopProps) {
+  const desk = useDesk();
+  const voice = useVoice();
+  const { t, tag, say } = voice;
+  const open = desk.current.value;
+  const [chosen, setChosen] = useState(open && countryOf(open.situation));
+  const [isAsking, setAsking] = useState(chosen === undefined);
+  const number = emergencyNumber(chosen, undefined);
+  const words = bystanderWords(
+    chosen,
+    number,
+    signs.map((sign) => sign.text),
+  );
+  const choose = (country: string | undefined) => {
+    setChosen(country);
+    if (open) desk.edit(answer(countryIs(country)), 'situation.country');
+  };
+  return (
+    <EmergencyStop
+      kick={t('emergency.kick')}
+      title={t('emergency.stop')}
+      signsLead={t('emergency.signs')}
+      signs={signs.map((sign) => say(sign.text))}
+      text={stopText(voice, signs)}
+      call={{ number, label: t('emergency.call', { number }), note: callNote(voice, chosen) }}
+      other={isAsking ? undefined : { label: t('emergency.elsewhere'), onClick: () => setAsking(true) }}
+      show={{ title: t('emergency.show'), words, own: bystanderOwn(tag, words, ownWords(voice, number, signs)) }}
+      back={{ label: backLabel(voice, open !== undefined, signs.length > 0), onClick: onBack }}
+      focusKey="stop"
+    >
+      {isAsking && (
+        <CountryField
+          label={t('emergency.country')}
+          empty={t('emergency.choose')}
+          value={chosen}
+          onChange={choose}
+        />
+      )}
+      <p>{t('emergency.take')}</p>
+      {open && <Carry of={open} />}
+      {onMistake && <LinkButton onClick={onMistake}>{t('emergency.mistake')}</LinkButton>}
+    </EmergencyStop>
+  );
+}
+
+function stopText({ t }: Voice, signs: readonly RedFlag[]): string {
+  const parts = [t(signs.length > 0 ? 'emergency.text' : 'emergency.textNone')];
+  if (signs.some((sign) => sign.id === 'mental-health')) parts.push(t('emergency.alone'));
+  return parts.join(' ');
+}
+
+const ownWords = ({ t, say }: Voice, number: string, signs: readonly RedFlag[]): string =>
+  [t('emergency.bystander', { number }), ...signs.map((sign) => say(sign.text))].join(' · ');
+
+function backLabel({ t }: Voice, hasCase: boolean, hasSigns: boolean): string {
+  if (!hasCase) return t('emergency.toStart');
+  return hasSigns ? t('emergency.seen') : t('emergency.back');
+}
+
+/** Whose number it is; how sure it is, where it is not the country's own. */
+function callNote({ t, country: nameOf }: Voice, code: string | undefined): string {
+  if (code === undefined) return t('emergency.unknown');
+  const [known, another] = emergencyNumbers[code] ?? [];
+  const country = nameOf(code);
+  if (!known) return t('emergency.noNumber', { country });
+  if (code === 'CN') return t('emergency.mainland');
+  return another ? t('emergency.second', { country, number: another }) : t('emergency.ambulance', { country });
+}

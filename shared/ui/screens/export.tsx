@@ -1,0 +1,116 @@
+/** export: what goes into the package, and where it goes. */
+
+import { useState } from 'preact/hooks';
+import type { Share } from '../../case/case.ts';
+import { chooseShare, leaveOut } from '../../case/edits.ts';
+import { filledParts } from '../../package/filled.ts';
+import { heldAtFirstContact } from '../../package/parts.ts';
+import { useCase, useDesk, useVoice } from '../context.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import { Button } from '../parts/button.tsx';
+import { Options, Switch } from '../parts/choice.tsx';
+import { Group, Head, List, Note, Pad } from '../parts/frame.tsx';
+import { PlainRow } from '../parts/row.tsx';
+import { HandOver } from './export/hand-over.tsx';
+
+const stages: readonly Share['stage'][] = ['first-contact', 'full'];
+
+export function ExportScreen() {
+  const desk = useDesk();
+  const { share } = useCase();
+  const { t } = useVoice();
+  const [busy, setBusy] = useState(false);
+
+  const save = async () => {
+    setBusy(true);
+    try {
+      const { exportPackage } = await import('../../session/exchange.ts');
+      const saved = await exportPackage(desk);
+      if (!saved.ok) desk.tell(saved.problem);
+      else if (saved.value !== 'cancelled') desk.notice.value = { kind: 'done', code: 'exporting.made' };
+    } catch {
+      desk.tell({ code: 'screen' });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <DeskFrame
+      foot={
+        desk.ports.inForm ? (
+          <HandOver />
+        ) : (
+          <Button kind="main" wide icon="file-down" busy={busy} onClick={() => void save()}>
+            {t('exporting.make')}
+          </Button>
+        )
+      }
+    >
+      <Head title={t('exporting.title')} lead={t('exporting.lead')} focusKey="export" />
+      <Pad>
+        <Options
+          legend={t('exporting.stageLegend')}
+          legendAs="h2"
+          value={share.stage}
+          onChange={(stage) => desk.edit(chooseShare({ stage }))}
+          options={stages.map((value) => ({
+            value,
+            label: t(`terms.stage.${value}`),
+            hint: t(`exporting.stageHint.${value}`),
+          }))}
+        />
+      </Pad>
+      <Inside />
+      <Group title={t('exporting.ask')}>
+        <Pad>
+          <Note icon="hard-drive">{t('exporting.asks.not')}</Note>
+          <Note icon="lock">{t('exporting.asks.who')}</Note>
+          <Note icon="folder-open">{t('exporting.asks.copy')}</Note>
+          {desk.ports.inForm && (
+            <Button wide icon="file-down" busy={busy} onClick={() => void save()}>
+              {t('exporting.make')}
+            </Button>
+          )}
+          <Button wide icon="printer" onClick={() => desk.go({ at: 'print' })}>
+            {t('exporting.print')}
+          </Button>
+          <p class="two">{t('exporting.printHint')}</p>
+        </Pad>
+      </Group>
+    </DeskFrame>
+  );
+}
+
+/** One switch for each part the person has filled in; what a first contact never carries is only named. */
+function Inside() {
+  const desk = useDesk();
+  const open = useCase();
+  const { t } = useVoice();
+  const { stage, leftOut } = open.share;
+  const filled = filledParts(open);
+  const held = stage === 'first-contact' ? filled.filter((id) => heldAtFirstContact.includes(id)) : [];
+  const shown = filled.filter((id) => !held.includes(id));
+  const name = (id: string) => t(`exporting.parts.${id}` as 'exporting.parts.label');
+  return (
+    <Group title={t('exporting.inside')}>
+      <Pad>
+        <p>{t('exporting.alwaysIn')}</p>
+        <p class="two">{shown.length > 0 ? t('exporting.insideHint') : t('exporting.nothingTyped')}</p>
+        {shown.map((id) => (
+          <Switch
+            key={id}
+            label={name(id)}
+            checked={!leftOut.includes(id)}
+            onChange={(on) => desk.edit(leaveOut(id, !on))}
+          />
+        ))}
+      </Pad>
+      {held.length > 0 && (
+        <List>
+          <PlainRow mark="not-applicable" title={t('exporting.heldBack')} more={held.map(name).join(' · ')} />
+        </List>
+      )}
+    </Group>
+  );
+}

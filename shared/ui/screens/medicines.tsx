@@ -1,0 +1,72 @@
+/** medicines: what the person takes, as printed; names are checked by them, never guessed. */
+
+import { medicineSafety, taperClasses } from '../../catalog/safety.ts';
+import { useCase, useVoice } from '../context.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import { Button } from '../parts/button.tsx';
+import { Head, List, Note, Pad } from '../parts/frame.tsx';
+import { isBlankMedicine, MedicineForm } from './medicines/form.tsx';
+import { MedicineLine } from './medicines/line.tsx';
+import { Fold } from './story/fold.tsx';
+import { RemovedLine, useListEditor } from './story/list-editor.tsx';
+import { ListState } from './story/list-state.tsx';
+import { Next } from './story/next.tsx';
+
+export function MedicinesScreen() {
+  const { t } = useVoice();
+  const { items } = useCase().story.medicines;
+  const editor = useListEditor('medicines', isBlankMedicine);
+  if (editor.open) return <MedicineForm key={editor.open} id={editor.open} editor={editor} />;
+  return (
+    <DeskFrame foot={<Next after="medicines" />}>
+      <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey="medicines" />
+      <RemovedLine editor={editor} nameOf={({ printed }) => printed} />
+      {items.length > 0 && (
+        <List ruled>
+          {items.map((medicine) => (
+            <MedicineLine key={medicine.id} medicine={medicine} onEdit={() => editor.edit(medicine.id)} />
+          ))}
+        </List>
+      )}
+      <Pad>
+        {items.length > 0 ? (
+          <Button icon="plus" onClick={editor.add}>
+            {t('medicines.add')}
+          </Button>
+        ) : (
+          <ListState list="medicines" onAdd={editor.add} />
+        )}
+        <Safety />
+      </Pad>
+    </DeskFrame>
+  );
+}
+
+/** Never tied to a medicine on the list: which class one belongs to is for a pharmacist to say. */
+function Safety() {
+  const { t, say } = useVoice();
+  const [first, ...more] = medicineSafety;
+  return (
+    <>
+      {first && (
+        <Note icon="triangle-alert">
+          <b>{say(first.text)}</b>
+        </Note>
+      )}
+      <Fold title={t('medicines.classes')}>
+        <ul class="two">
+          {taperClasses.map(({ id, name }) => (
+            <li key={id}>{say(name)}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={t('medicines.more')}>
+        <ul class="two">
+          {more.map(({ id, text }) => (
+            <li key={id}>{say(text)}</li>
+          ))}
+        </ul>
+      </Fold>
+    </>
+  );
+}

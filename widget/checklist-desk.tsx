@@ -1,0 +1,81 @@
+/** Opens the patient's desk inside the element and ties it to the page and its form. */
+
+import { effect } from '@preact/signals';
+import type { ClinicProfile } from '../shared/catalog/profile.ts';
+import { dress } from '../shared/doors/dress.ts';
+import { drawNote } from '../shared/doors/note.tsx';
+import { openBrowserDesk } from '../shared/doors/open.ts';
+import { ok, type Problem } from '../shared/kit/result.ts';
+import type { Desk } from '../shared/session/desk.ts';
+import type { Ports } from '../shared/session/ports.ts';
+import type { Store } from '../shared/store/port.ts';
+import { drawDesk } from '../shared/ui/app.tsx';
+import { pageLanguages } from './attributes.ts';
+import { emit } from './events.ts';
+import { FormNote } from './form-note.tsx';
+import type { FormControl, FormPackage } from './form-package.ts';
+import { presetDesk } from './preset.ts';
+import type { Stage } from './stage.ts';
+import { tellPage } from './tell.ts';
+
+export interface ChecklistParts {
+  host: FormControl;
+  stage: Stage;
+  form: FormPackage;
+  formOwner: () => HTMLFormElement | null;
+  /** Keeps everything in here instead of on the device. */
+  store: Store | undefined;
+  profile: ClinicProfile | undefined;
+  /** Why there is no profile although the page names one. */
+  problem: Problem | undefined;
+}
+
+export async function openChecklist(parts: ChecklistParts): Promise<{ desk: Desk; close(): Promise<void> }> {
+  const { host, stage, form, store } = parts;
+  const options = { door: 'widget', store, languages: pageLanguages(host), root: stage.shadow } as const;
+  let caseId = (): string | undefined => undefined;
+  const opened = await openBrowserDesk(options, (ports) => widgetPorts(ports, parts, () => caseId()));
+  const desk = presetDesk(opened.desk, host);
+  caseId = () => desk.current.peek()?.id;
+  stage.fit();
+  const stops = [
+    dress(stage.note, desk),
+    drawDesk(stage.desk, desk),
+    drawNote(stage.note, { desk, children: <FormNote desk={desk} form={form} required={() => host.required} /> }),
+    tellPage(host, desk),
+    form.follow(desk),
+    effect(() => form.refresh(neededIn(desk))),
+  ];
+  if (parts.problem) desk.tell(parts.problem);
+  return {
+    desk,
+    async close() {
+      for (const stop of stops) stop();
+      await opened.close();
+    },
+  };
+}
+
+function neededIn({ speech }: Desk): string {
+  const { t } = speech.value;
+  return t('doors.formNeeds', { place: t('places.export') });
+}
+
+/** The browser's ports, with the clinic's rules and form. */
+function widgetPorts(ports: Ports, { host, form, formOwner, profile }: ChecklistParts, caseId: () => string | undefined): Ports {
+  const mayLeave = (to: 'form' | 'device', size: number) => emit(host, 'rc-export', { to, size });
+  return {
+    ...ports,
+    ...(profile && { profile }),
+    // A rescue copy is the person's own: nothing may stop it. Only a package asks the page.
+    save: async (file, name) =>
+      name.startsWith('records-package') && !mayLeave('device', file.size) ? ok('cancelled') : ports.save(file, name),
+    get inForm() {
+      return formOwner() !== null && host.name !== '';
+    },
+    attachToForm(file) {
+      if (!file || mayLeave('form', file.size)) form.attach(file, caseId());
+    },
+    attached: form.file,
+  };
+}

@@ -1,0 +1,201 @@
+/** widget: the desks inside a clinic's page. This file is `<records-checklist>`, the patient's. */
+
+import type { ClinicProfile } from '../shared/catalog/profile.ts';
+import { sayFailed } from '../shared/doors/failed.ts';
+import type { Result } from '../shared/kit/result.ts';
+import type { Desk } from '../shared/session/desk.ts';
+import { speak } from '../shared/i18n/words.ts';
+import { chooseLanguage } from '../shared/i18n/languages.ts';
+import { createMemoryStore } from '../shared/store/memory.ts';
+import type { Store } from '../shared/store/port.ts';
+import { mirror, pageLanguages, takeOver } from './attributes.ts';
+import { openChecklist } from './checklist-desk.tsx';
+import { emit } from './events.ts';
+import { createFormPackage } from './form-package.ts';
+import { createLife } from './life.ts';
+import { checkProfile, loadProfile } from './profile-source.ts';
+import { setStage } from './stage.ts';
+
+const texts = ['theme', 'storage', 'journey', 'opinion', 'name'] as const;
+const flags = ['required', 'disabled'] as const;
+
+/**
+ * The patient's desk as an element, and as a control of the form around it. Attributes: `lang`, `theme`, `profile`,
+ * `storage`, `journey`, `opinion`, `name`, `required`, `disabled`; each has a property of the same name.
+ */
+export class RecordsChecklist extends HTMLElement {
+  static readonly formAssociated = true;
+  static readonly observedAttributes = ['lang', 'theme', 'profile', 'storage', 'name', 'required'];
+
+  /** `auto`, `light`, `dark` or `contrast`; the person's own choice goes before it. */
+  declare theme: string;
+  /** `device` (the default: this browser, for this site) or `memory`: gone with the page. */
+  declare storage: string;
+  /** The first answers of a new case, where the clinic's page knows them. */
+  declare journey: string;
+  declare opinion: string;
+  /** The name of the form's field; without one the form sends nothing, as with every control. */
+  declare name: string;
+  declare required: boolean;
+  declare disabled: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #stage = setStage(this);
+  readonly #form = createFormPackage(this, this.#internals, this.#stage.note);
+  readonly #life = createLife(() => this.#open(), (error) => this.#fail(error));
+  readonly #ready = Promise.withResolvers<void>();
+  #desk: Desk | undefined;
+  #profile: ClinicProfile | undefined;
+  /** Outlives a move in the page: what was typed must not be lost where the device keeps nothing. */
+  #memory: Store | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.#form.missed.value = true;
+    });
+  }
+
+  /** Fulfilled when the first screen stands. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** The clinic's rules: the address of a JSON file (mirrors the attribute), or the object itself. */
+  get profile(): ClinicProfile | string {
+    return this.#profile ?? this.getAttribute('profile') ?? '';
+  }
+  set profile(value: ClinicProfile | string | null | undefined) {
+    this.#profile = typeof value === 'object' && value !== null ? value : undefined;
+    if (typeof value === 'string') this.setAttribute('profile', value);
+    else this.removeAttribute('profile');
+    this.#life.restart();
+  }
+
+  /** The open case as a package, as it stands; undefined without a case. Ask the person before you send it anywhere. */
+  async exportPackage(): Promise<File | undefined> {
+    await this.ready;
+    const { reseal } = await import('./reseal.ts');
+    const sealed = this.#desk && (await reseal(this.#desk, this.#form.file.peek()?.type));
+    return sealed?.ok ? sealed.value : undefined;
+  }
+
+  /** Takes a package or a backup in beside the cases that are there; false if it cannot be read (`rc-error` says why). */
+  async importPackage(file: Blob): Promise<boolean> {
+    await this.ready;
+    const desk = this.#desk;
+    if (!desk) return false;
+    const { acceptPreview, readFile } = await import('../shared/session/exchange.ts');
+    const preview = await readFile(file);
+    const taken = preview.ok ? await acceptPreview(desk, preview.value, false) : preview;
+    if (!taken.ok) desk.tell(taken.problem);
+    return taken.ok;
+  }
+
+  /** Takes the package out of the form and shows the first screen. The cases stay where they are kept. */
+  reset(): void {
+    this.formResetCallback();
+    this.#desk?.go({ at: 'start' });
+  }
+
+  connectedCallback(): void {
+    takeOver(this, ['profile', ...texts, ...flags]);
+    this.#life.start();
+  }
+
+  disconnectedCallback(): void {
+    this.#life.stop();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    if (name === 'lang') void this.#speak();
+    else if (name === 'theme') this.#show(before);
+    else if (name === 'profile' || name === 'storage') this.#life.restart();
+    else this.#form.refresh();
+  }
+
+  formResetCallback(): void {
+    this.#form.attach(undefined);
+    this.#form.missed.value = false;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#stage.disable(disabled);
+  }
+
+  /** The browser brings a page back: the package is made again, because its file is not kept. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.#form.restore(state);
+  }
+
+  async #open(): Promise<() => Promise<void>> {
+    const profile = await this.#readProfile();
+    if (this.storage === 'memory') this.#memory ??= createMemoryStore();
+    const { desk, close } = await openChecklist({
+      host: this,
+      stage: this.#stage,
+      form: this.#form,
+      formOwner: () => this.form,
+      store: this.#memory,
+      profile: profile?.ok ? profile.value : undefined,
+      problem: profile?.ok === false ? profile.problem : undefined,
+    });
+    const { store } = desk.ports;
+    this.#memory = store.kind === 'memory' ? store : undefined;
+    this.#desk = desk;
+    this.#show(null);
+    this.#ready.resolve();
+    emit(this, 'rc-ready', undefined);
+    return async () => {
+      this.#desk = undefined;
+      await close();
+    };
+  }
+
+  #readProfile(): Promise<Result<ClinicProfile>> | undefined {
+    const { profile } = this;
+    if (profile === '') return undefined;
+    return typeof profile === 'string' ? loadProfile(profile) : checkProfile(profile);
+  }
+
+  async #speak(): Promise<void> {
+    if (this.#desk) this.#desk.speech.value = await speak(chooseLanguage(pageLanguages(this)));
+  }
+
+  /** The page's theme, until the person chose one. */
+  #show(before: string | null): void {
+    const wish = (['light', 'dark', 'contrast'] as const).find((one) => one === this.theme) ?? 'auto';
+    const shown = this.#desk?.theme;
+    if (shown && (shown.peek() === 'auto' || shown.peek() === before)) shown.value = wish;
+  }
+
+  #fail(error: unknown): void {
+    sayFailed(this.#stage.desk, error);
+    emit(this, 'rc-error', { code: 'unexpected' });
+  }
+}
+
+mirror(RecordsChecklist.prototype, texts, flags);

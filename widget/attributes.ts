@@ -44,9 +44,3 @@ export function takeOver(host: HTMLElement, names: readonly string[]): void {
     target[name] = value;
   }
 }
-
-/** Language wishes of the page: the element's own `lang`, else the nearest one around it. */
-export function pageLanguages(host: HTMLElement): string[] {
-  const near = host.closest<HTMLElement>('[lang]')?.lang;
-  return near ? [near] : [];
-}

@@ -4,19 +4,19 @@ import { effect } from '@preact/signals';
 import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { dress } from '../shared/doors/dress.ts';
 import { drawNote } from '../shared/doors/note.tsx';
-import { openBrowserDesk } from '../shared/doors/open.ts';
+import { type OpenDesk, openBrowserDesk } from '../shared/doors/open.ts';
 import { ok, type Problem } from '../shared/kit/result.ts';
 import type { Desk } from '../shared/session/desk.ts';
 import type { Ports } from '../shared/session/ports.ts';
 import type { Store } from '../shared/store/port.ts';
 import { drawDesk } from '../shared/ui/app.tsx';
-import { pageLanguages } from './attributes.ts';
 import { emit } from './events.ts';
-import { FormNote } from './form-note.tsx';
+import { FormNote, wayToForm } from './form-note.tsx';
 import type { FormControl, FormPackage } from './form-package.ts';
 import { presetDesk } from './preset.ts';
 import type { Stage } from './stage.ts';
 import { tellPage } from './tell.ts';
+import { pageLanguages } from './wishes.ts';
 
 export interface ChecklistParts {
   host: FormControl;
@@ -30,15 +30,21 @@ export interface ChecklistParts {
   problem: Problem | undefined;
 }
 
-export async function openChecklist(parts: ChecklistParts): Promise<{ desk: Desk; close(): Promise<void> }> {
+/** Undefined when the element left the page meanwhile. */
+export async function openChecklist(parts: ChecklistParts): Promise<OpenDesk | undefined> {
   const { host, stage, form, store } = parts;
   const options = { door: 'widget', store, languages: pageLanguages(host), root: stage.shadow } as const;
   let caseId = (): string | undefined => undefined;
   const opened = await openBrowserDesk(options, (ports) => widgetPorts(ports, parts, () => caseId()));
+  if (!host.isConnected) {
+    await opened.close();
+    return undefined;
+  }
   const desk = presetDesk(opened.desk, host);
   caseId = () => desk.current.peek()?.id;
   stage.fit();
   const stops = [
+    stage.release,
     dress(stage.note, desk),
     drawDesk(stage.desk, desk),
     drawNote(stage.note, { desk, children: <FormNote desk={desk} form={form} required={() => host.required} /> }),
@@ -58,7 +64,7 @@ export async function openChecklist(parts: ChecklistParts): Promise<{ desk: Desk
 
 function neededIn({ speech }: Desk): string {
   const { t } = speech.value;
-  return t('doors.formNeeds', { place: t('places.export') });
+  return t('doors.formNeeds', wayToForm(t));
 }
 
 /** The browser's ports, with the clinic's rules and form. */

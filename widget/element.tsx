@@ -4,17 +4,16 @@ import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { sayFailed } from '../shared/doors/failed.ts';
 import type { Result } from '../shared/kit/result.ts';
 import type { Desk } from '../shared/session/desk.ts';
-import { speak } from '../shared/i18n/words.ts';
-import { chooseLanguage } from '../shared/i18n/languages.ts';
 import { createMemoryStore } from '../shared/store/memory.ts';
 import type { Store } from '../shared/store/port.ts';
-import { mirror, pageLanguages, takeOver } from './attributes.ts';
+import { mirror, takeOver } from './attributes.ts';
 import { openChecklist } from './checklist-desk.tsx';
 import { emit } from './events.ts';
 import { createFormPackage } from './form-package.ts';
 import { createLife } from './life.ts';
 import { checkProfile, loadProfile } from './profile-source.ts';
 import { setStage } from './stage.ts';
+import { showLikePage, speakLikePage } from './wishes.ts';
 
 const texts = ['theme', 'storage', 'journey', 'opinion', 'name'] as const;
 const flags = ['required', 'disabled'] as const;
@@ -25,11 +24,11 @@ const flags = ['required', 'disabled'] as const;
  */
 export class RecordsChecklist extends HTMLElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = ['lang', 'theme', 'profile', 'storage', 'name', 'required'];
+  static readonly observedAttributes = ['lang', 'theme', 'profile', 'name', 'required'];
 
   /** `auto`, `light`, `dark` or `contrast`; the person's own choice goes before it. */
   declare theme: string;
-  /** `device` (the default: this browser, for this site) or `memory`: gone with the page. */
+  /** `device` (the default: this browser, for this site) or `memory`: gone with the page. Read when the element opens. */
   declare storage: string;
   /** The first answers of a new case, where the clinic's page knows them. */
   declare journey: string;
@@ -131,10 +130,10 @@ export class RecordsChecklist extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if (name === 'lang') void this.#speak();
-    else if (name === 'theme') this.#show(before);
-    else if (name === 'profile' || name === 'storage') this.#life.restart();
-    else this.#form.refresh();
+    if (name === 'profile') this.#life.restart();
+    else if (name === 'name' || name === 'required') this.#form.refresh();
+    else if (this.#desk && name === 'lang') void speakLikePage(this, this.#desk);
+    else if (this.#desk) showLikePage(this.theme, this.#desk, before);
   }
 
   formResetCallback(): void {
@@ -154,7 +153,7 @@ export class RecordsChecklist extends HTMLElement {
   async #open(): Promise<() => Promise<void>> {
     const profile = await this.#readProfile();
     if (this.storage === 'memory') this.#memory ??= createMemoryStore();
-    const { desk, close } = await openChecklist({
+    const opened = await openChecklist({
       host: this,
       stage: this.#stage,
       form: this.#form,
@@ -163,10 +162,12 @@ export class RecordsChecklist extends HTMLElement {
       profile: profile?.ok ? profile.value : undefined,
       problem: profile?.ok === false ? profile.problem : undefined,
     });
+    if (!opened) return async () => {};
+    const { desk, close } = opened;
     const { store } = desk.ports;
     this.#memory = store.kind === 'memory' ? store : undefined;
     this.#desk = desk;
-    this.#show(null);
+    showLikePage(this.theme, desk);
     this.#ready.resolve();
     emit(this, 'rc-ready', undefined);
     return async () => {
@@ -179,17 +180,6 @@ export class RecordsChecklist extends HTMLElement {
     const { profile } = this;
     if (profile === '') return undefined;
     return typeof profile === 'string' ? loadProfile(profile) : checkProfile(profile);
-  }
-
-  async #speak(): Promise<void> {
-    if (this.#desk) this.#desk.speech.value = await speak(chooseLanguage(pageLanguages(this)));
-  }
-
-  /** The page's theme, until the person chose one. */
-  #show(before: string | null): void {
-    const wish = (['light', 'dark', 'contrast'] as const).find((one) => one === this.theme) ?? 'auto';
-    const shown = this.#desk?.theme;
-    if (shown && (shown.peek() === 'auto' || shown.peek() === before)) shown.value = wish;
   }
 
   #fail(error: unknown): void {

@@ -1,9 +1,13 @@
 /** What the form around the element holds, and the way to put a package in or take it out. */
 
+import type { Speech } from '../shared/i18n/words.ts';
 import type { Desk } from '../shared/session/desk.ts';
 import { LinkButton } from '../shared/ui/parts/button.tsx';
 import { Note } from '../shared/ui/parts/frame.tsx';
 import type { FormPackage } from './form-package.ts';
+
+/** Where the press is that puts a package into the form, in the words the person will see there. */
+export const wayToForm = (t: Speech['t']) => ({ place: t('places.package'), button: t('exporting.form') });
 
 export interface FormNoteProps {
   desk: Desk;
@@ -15,12 +19,11 @@ export interface FormNoteProps {
 export function FormNote({ desk, form, required }: FormNoteProps) {
   if (!desk.ports.inForm) return null;
   const { t } = desk.speech.value;
-  const place = t('places.export');
   if (form.file.value) {
     return (
       <Note icon="paperclip">
         <p role="status">{t('doors.formHolds')}</p>
-        <LinkButton onClick={() => form.attach(undefined)}>{t('doors.takeOut')}</LinkButton>
+        <LinkButton onClick={() => form.attach(undefined)}>{t('exporting.formTake')}</LinkButton>
       </Note>
     );
   }
@@ -28,10 +31,10 @@ export function FormNote({ desk, form, required }: FormNoteProps) {
   return (
     <Note icon={missed ? 'triangle-alert' : 'paperclip'}>
       <p role={missed ? 'alert' : undefined} class={missed ? 'stop' : undefined}>
-        {t(required() ? 'doors.formNeeds' : 'doors.formTakes', { place })}
+        {t(required() ? 'doors.formNeeds' : 'doors.formTakes', wayToForm(t))}
       </p>
       {desk.current.value && (
-        <LinkButton onClick={() => desk.go({ at: 'export' })}>{t('doors.goThere', { place })}</LinkButton>
+        <LinkButton onClick={() => desk.go({ at: 'export' })}>{t('doors.goThere')}</LinkButton>
       )}
     </Note>
   );

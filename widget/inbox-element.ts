@@ -2,18 +2,19 @@
 
 import { sayFailed } from '../shared/doors/failed.ts';
 import { createMemoryStore } from '../shared/store/memory.ts';
+import type { Inbox } from '../shared/session/inbox.ts';
 import type { Store } from '../shared/store/port.ts';
 import { mirror, takeOver } from './attributes.ts';
 import { emit } from './events.ts';
 import { createLife } from './life.ts';
-import type { OpenInbox } from './open-inbox.ts';
 import { setStage } from './stage.ts';
+import { showLikePage, speakLikePage } from './wishes.ts';
 
 const texts = ['theme', 'storage'] as const;
 
 /** Attributes: `lang`, `theme`, `storage` (`device`, the default, or `memory`). */
 export class RecordsInbox extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'theme', 'storage'];
+  static readonly observedAttributes = ['lang', 'theme'];
 
   declare theme: string;
   declare storage: string;
@@ -21,7 +22,7 @@ export class RecordsInbox extends HTMLElement {
   readonly #stage = setStage(this);
   readonly #life = createLife(() => this.#open(), (error) => this.#fail(error));
   readonly #ready = Promise.withResolvers<void>();
-  #opened: OpenInbox | undefined;
+  #inbox: Inbox | undefined;
   #memory: Store | undefined;
 
   /** Fulfilled when the list stands. */
@@ -29,10 +30,10 @@ export class RecordsInbox extends HTMLElement {
     return this.#ready.promise;
   }
 
-  /** Puts received files into the list, as if the coordinator had chosen them. */
+  /** Reads received files as if the coordinator had chosen them: they are shown to her, and kept only when she says so. */
   async openFiles(files: Iterable<File>): Promise<void> {
     await this.ready;
-    await this.#opened?.take([...files]);
+    await this.#inbox?.takeFiles([...files]);
   }
 
   connectedCallback(): void {
@@ -46,21 +47,25 @@ export class RecordsInbox extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if (name === 'storage') this.#life.restart();
-    else this.#opened?.follow();
+    if (this.#inbox && name === 'lang') void speakLikePage(this, this.#inbox);
+    else if (this.#inbox) showLikePage(this.theme, this.#inbox, before);
   }
 
   async #open(): Promise<() => Promise<void>> {
     const { openInboxIn } = await import('./open-inbox.ts');
     if (this.storage === 'memory') this.#memory ??= createMemoryStore();
     const opened = await openInboxIn({ host: this, stage: this.#stage, store: this.#memory });
-    this.#memory = opened.store.kind === 'memory' ? opened.store : undefined;
-    this.#opened = opened;
+    if (!opened) return async () => {};
+    const { inbox, close } = opened;
+    const { store } = inbox.ports;
+    this.#memory = store.kind === 'memory' ? store : undefined;
+    this.#inbox = inbox;
+    showLikePage(this.theme, inbox);
     this.#ready.resolve();
     emit(this, 'rc-ready', undefined);
     return async () => {
-      this.#opened = undefined;
-      await opened.close();
+      this.#inbox = undefined;
+      await close();
     };
   }
 

@@ -19,6 +19,8 @@ export interface Stage {
   /** Reads what the page set on the element: the clinic's colour, and the person's text size. */
   fit(): void;
   disable(off: boolean): void;
+  /** Call before the desk is taken away. */
+  release(): void;
 }
 
 export function setStage(host: HTMLElement): Stage {
@@ -45,6 +47,11 @@ export function setStage(host: HTMLElement): Stage {
     disable(off) {
       desk.inert = off;
       note.inert = off;
+    },
+    // Chromium 156 keeps radios that were removed from a connected shadow tree for as long as the tree lives, and
+    // everything around them; without a name they are in no group, and it lets go.
+    release() {
+      for (const radio of shadow.querySelectorAll<HTMLInputElement>('[type="radio"]')) radio.name = '';
     },
   };
 }

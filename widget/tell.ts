@@ -32,7 +32,8 @@ function tellProgress(host: Element, { current, chart }: Desk) {
   };
 }
 
-function tellErrors(host: Element, { notice }: Desk) {
+/** Names each problem the person is shown. */
+export function tellErrors(host: Element, { notice }: Pick<Desk, 'notice'>) {
   return () => {
     const said = notice.value;
     if (said?.kind === 'problem') untracked(() => emit(host, 'rc-error', { code: said.code }));

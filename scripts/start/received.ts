@@ -23,11 +23,14 @@ const limits = { bytes: 50 * 1024 * 1024, parts: 50, text: 20_000, name: 80 } as
 export async function takeForm(request: IncomingMessage): Promise<Answer> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return plain(415, 'A multipart form is expected');
-  if (!(Number(request.headers['content-length']) <= limits.bytes)) return plain(413, 'The form is too large');
+  const length = request.headers['content-length'];
+  if (length === undefined) return plain(411, 'The length of the form is not said');
   // The length is the sender's word, but Node reads no more than it says.
+  if (Number(length) > limits.bytes) return plain(413, 'The form is too large');
   const body = Readable.toWeb(request) as ReadableStream<Uint8Array>;
-  const form = new Request('http://localhost/', { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' });
-  const parts = await form.formData().then(
+  // `duplex` has to be said for a body that streams; the browser's types do not know it.
+  const sent: RequestInit & { duplex: 'half' } = { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' };
+  const parts = await new Request('http://localhost/', sent).formData().then(
     (data) => [...data.entries()],
     () => undefined,
   );

@@ -5,21 +5,20 @@ import type { Ports } from '../session/ports.ts';
 import { drawInbox } from '../ui/inbox-app.tsx';
 import { browserPorts } from './browser-ports.ts';
 import { sayFailed } from './failed.ts';
-import { followLanguage, mainOf } from './page.ts';
+import { onLeave } from './leaving.ts';
 import { newRoot } from './page-root.ts';
-import { lookSheet } from './sheet.ts';
-import './page.css';
+import { followLanguage, openShell } from './page-shell.ts';
 
 /** Draws the inbox into the page's `<main>`; undefined if it could not be opened, which the page then says. */
 export async function openInboxPage(door: Ports['door']) {
-  const main = mainOf(document);
+  const main = openShell(document);
   try {
-    document.adoptedStyleSheets = [lookSheet()];
     const inbox = await openInbox(await browserPorts({ door }));
     const root = newRoot(true);
     main.replaceChildren(root);
     followLanguage(inbox);
     drawInbox(root, inbox);
+    onLeave(inbox.flush);
     return inbox;
   } catch (error) {
     sayFailed(main, error);

@@ -2,9 +2,13 @@
 
 import { type ComponentChildren, render } from 'preact';
 import type { Desk } from '../session/desk.ts';
-import { LinkButton } from '../ui/parts/button.tsx';
 import { Note } from '../ui/parts/frame.tsx';
-import type { DoorLinks } from './page.ts';
+
+/** Other pages of a door, shown under the desk. */
+export interface DoorLinks {
+  wholePage?: string;
+  inbox?: string;
+}
 
 export interface NoteProps {
   desk: Desk;
@@ -22,11 +26,15 @@ export function drawNote(root: Element, props: NoteProps): () => void {
 function DoorNote({ desk, links = {}, children }: NoteProps) {
   const { t } = desk.speech.value;
   return (
-    <div class="door">
-      {children}
-      <Note icon="hard-drive">{t(keptKey(desk), { site: location.host })}</Note>
-      {links.wholePage && <PageLink href={links.wholePage}>{t('doors.wholePage')}</PageLink>}
-      {links.inbox && <PageLink href={links.inbox}>{t('doors.inbox')}</PageLink>}
+    <div class="fr">
+      <div class="body">
+        <div class="pad">
+          {children}
+          <Note icon="hard-drive">{t(keptKey(desk), { site: location.host })}</Note>
+          {links.wholePage && <PageLink href={links.wholePage}>{t('doors.wholePage')}</PageLink>}
+          {links.inbox && <PageLink href={links.inbox}>{t('doors.inbox')}</PageLink>}
+        </div>
+      </div>
     </div>
   );
 }

@@ -21,7 +21,8 @@ export async function openBrowserDesk(options: DoorOptions, fit: (ports: Ports) 
   desk = await openDesk(ports);
   const opened = desk;
   const stop = onLeave(opened.flush);
-  if (ports.storeProblem) opened.tell(ports.storeProblem);
+  // The first screen says it by itself.
+  if (ports.storeProblem && opened.place.peek().at !== 'start') opened.tell(ports.storeProblem);
   return {
     desk: opened,
     async close() {

@@ -24,6 +24,9 @@ export interface DeskFrameProps {
 /** Before a case is begun, and while an emergency is asked about, nothing should lead away. */
 const withoutRail = new Set<PlaceName>(['start', 'emergency']);
 
+/** They show the way to help in a place of their own. The styles hide this one where the rail shows it. */
+const withOwnHelp = new Set<PlaceName>(['start', 'emergency', 'home']);
+
 export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
   const desk = useDesk();
   const { t, tag } = useVoice();
@@ -51,6 +54,7 @@ export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
     >
       <NoticeLine />
       {children}
+      {!withOwnHelp.has(at) && <HelpLine label={t('common.help')} onClick={() => desk.go({ at: 'emergency' })} />}
     </Frame>
   );
 }

@@ -61,12 +61,13 @@ function Dismiss() {
   const { t } = useVoice();
   return (
     <Button
-      kind="square"
-      icon="x"
+      small
       label={t('problems.dismiss')}
       onClick={() => {
         desk.notice.value = undefined;
       }}
-    />
+    >
+      {t('common.close')}
+    </Button>
   );
 }

@@ -3,10 +3,15 @@
 import type { TFunction } from 'i18next';
 import type { Problem } from '../kit/result.ts';
 
+type Told = { code: string; detail?: Problem['detail'] | undefined };
+
 /** The sentence for a code such as `store.not-found`; a general one where a code has no words yet. */
-export function problemText(t: TFunction, { code, detail = {} }: Problem): string {
+export function problemText(t: TFunction, { code, detail = {} }: Told): string {
   const key = code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return t(`problems.${key}` as 'problems.unexpected', { ...inMegabytes(code, detail), defaultValue: t('problems.unexpected') });
+  return t(`problems.${key}` as 'problems.unexpected', {
+    ...inMegabytes(code, detail),
+    defaultValue: t('problems.unexpected'),
+  });
 }
 
 /** Bytes mean nothing to a patient. */

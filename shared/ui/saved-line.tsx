@@ -12,8 +12,11 @@ export function SavedLine() {
   if (!desk.current.value) return null;
   const copy = (label: string) => ({ actionLabel: label, onAction: () => void saveCopy(desk) });
 
-  if (desk.ports.store.kind === 'memory')
-    return <SaveState state="memory" text={t('common.memoryOnly')} {...copy(t('common.downloadCopy'))} />;
+  // A clinic may choose that nothing is kept; then it is a fact. Where the browser forbids it, it is a warning.
+  if (desk.ports.store.kind === 'memory') {
+    const state = desk.ports.storeProblem ? 'memory' : 'idle';
+    return <SaveState state={state} text={t('problems.notStored')} {...copy(t('problems.saveCopy'))} />;
+  }
   switch (saving.kind) {
     case 'failed':
       return <SaveState state="failed" text={t('problems.notSaved')} {...copy(t('problems.copyNow'))} />;

@@ -35,18 +35,16 @@ export interface Sort {
 }
 
 /** One spelling for searching: no capitals, no accents, no vowel marks, full-width letters as plain ones (Unicode NFKD). */
-export const prepared = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{Mn}/gu, '');
-
-/** Every word must be somewhere. Chinese has no spaces, so a word is any run of signs. */
-export function hasWords(text: string, wanted: string): boolean {
-  return prepared(wanted)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+export const prepared = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '');
 
 /** The lines that fit everything but the group: their counts stand on the group's buttons. */
 export function fitting(rows: readonly Row[], filter: Filter): readonly Row[] {
   const { area, journey, language, tag, assignee } = filter;
+  // Every word must be somewhere. Chinese has no spaces, so there a word is any run of signs.
   const words = prepared(filter.text).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
@@ -69,9 +67,14 @@ export function countsOf(rows: readonly Row[]): Record<GroupName, number> {
 }
 
 /** Lines without a value stand last, whichever way the list runs. `share` is how much of what is needed is in hand. */
-export function sorted(rows: readonly Row[], { by, down }: Sort, tag: string, share: (row: Row) => number): readonly Row[] {
+export function sorted(
+  rows: readonly Row[],
+  { by, down }: Sort,
+  tag: string,
+  share: (row: Row) => number | undefined,
+): readonly Row[] {
   const collator = new Intl.Collator(tag, { numeric: true });
-  const valueOf: Record<SortKey, (row: Row) => string | number | undefined> = {
+  const valueFor: Record<SortKey, (row: Row) => string | number | undefined> = {
     received: (row) => row.current.received,
     name: (row) => row.name,
     records: share,
@@ -80,9 +83,10 @@ export function sorted(rows: readonly Row[], { by, down }: Sort, tag: string, sh
   };
   const compare = (a: string | number, b: string | number) =>
     by === 'name' ? collator.compare(String(a), String(b)) : a < b ? -1 : a > b ? 1 : 0;
-  const keyed = rows.map((row) => ({ row, value: valueOf[by](row) }));
+  const keyed = rows.map((row) => ({ row, value: valueFor[by](row) }));
   keyed.sort((a, b) => {
-    if (a.value === undefined || b.value === undefined) return Number(a.value === undefined) - Number(b.value === undefined);
+    if (a.value === undefined || b.value === undefined)
+      return Number(a.value === undefined) - Number(b.value === undefined);
     return down ? compare(b.value, a.value) : compare(a.value, b.value);
   });
   return keyed.map(({ row }) => row);

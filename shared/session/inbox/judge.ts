@@ -36,6 +36,8 @@ export function personDiffers(a: RecordsPackage, b: RecordsPackage): boolean {
   const { name } = after.person;
   const known = { ...after, person: { ...after.person, name: { ...name, aliases: [old] } } };
   // A name that became an alias, or an alias that became the name, is the same person.
-  const linked = [...before.person.name.aliases, ...name.aliases].some((alias) => [old, now].includes(alias.trim().toUpperCase()));
+  const linked = [...before.person.name.aliases, ...name.aliases].some((alias) =>
+    [old, now].includes(alias.trim().toUpperCase()),
+  );
   return namesThatDiffer(known).length > 0 && !linked;
 }

@@ -71,7 +71,10 @@ const firstWords = (text: string | undefined): string | undefined => {
   return line === '' ? undefined : line.length > 120 ? `${line.slice(0, 119)}…` : line;
 };
 
-const wordsOf = ({ package: { id, person, story, situation, questions, case: about }, fileName }: Copy, notes: CaseNotes): (string | undefined)[] => [
+const wordsOf = (
+  { package: { id, person, story, situation, questions, case: about }, fileName }: Copy,
+  notes: CaseNotes,
+): (string | undefined)[] => [
   id,
   fileName,
   nameOf(person),
@@ -92,7 +95,11 @@ const wordsOf = ({ package: { id, person, story, situation, questions, case: abo
   story.symptomsNow,
   ...story.timeline.flatMap(({ what, hospital }) => [what, hospital]),
   ...story.medicines.items.flatMap(({ printed, generic }) => [printed, generic]),
-  ...questions.flatMap(({ bank, text }) => [text.own, bank && questionById(bank)?.text.en, bank && questionById(bank)?.text.zh]),
+  ...questions.flatMap(({ bank, text }) => [
+    text.own,
+    bank && questionById(bank)?.text.en,
+    bank && questionById(bank)?.text.zh,
+  ]),
   ...notes.tags,
   notes.assignee,
   notes.text,

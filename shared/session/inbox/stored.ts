@@ -136,7 +136,11 @@ function isSound(value: unknown): value is RecordsPackage {
   if (document?.format !== packageFormat || typeof document.id !== 'string') return false;
   try {
     const { person, situation, story, records } = caseOf(document as RecordsPackage);
-    return [person.name.aliases, person.numbers, person.doctors, story.timeline].every(Array.isArray) && !!situation.dates && !!records;
+    return (
+      [person.name.aliases, person.numbers, person.doctors, story.timeline].every(Array.isArray) &&
+      !!situation.dates &&
+      !!records
+    );
   } catch {
     return false;
   }

@@ -34,24 +34,11 @@ function heldBackIn(document: RecordsPackage, entries: readonly ChecklistEntry[]
   const there = new Set(document.records.map((record) => record.id));
   const leftOut = new Set(document.leftOut);
   const first = document.stage === 'first-contact';
-  const ids = entries.map((entry) => entry.record).filter(({ id, sensitive }) => {
-    if (there.has(id)) return false;
-    return leftOut.has(recordPart(id)) || (first && sensitive !== undefined);
-  });
+  const ids = entries
+    .map((entry) => entry.record)
+    .filter(({ id, sensitive }) => {
+      if (there.has(id)) return false;
+      return leftOut.has(recordPart(id)) || (first && sensitive !== undefined);
+    });
   return new Set(ids.map((record) => record.id));
-}
-
-/** Remembers the study of each package until the day or the profile changes. */
-export function createLibrary(profile: ClinicProfile | undefined): (document: RecordsPackage, today: string) => Study {
-  let studies = new WeakMap<RecordsPackage, Study>();
-  let day = '';
-  return (document, today) => {
-    if (today !== day) studies = new WeakMap();
-    day = today;
-    const known = studies.get(document);
-    if (known) return known;
-    const study = studyOf(document, profile, today);
-    studies.set(document, study);
-    return study;
-  };
 }

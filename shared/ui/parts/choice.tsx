@@ -3,7 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ThreeState } from '../../case/case.ts';
-import { cls, ids } from './cls.ts';
+import { cls } from './cls.ts';
+import { describe } from './field-error.tsx';
 import { Glyph, type Mark } from './icon.tsx';
 import { Legend, type LegendProps } from './legend.tsx';
 
@@ -38,10 +39,7 @@ export function Options<V extends string>(props: OptionsProps<V>) {
     else props.onChange(options.map((o) => o.value).filter((v) => (v === value ? on : isOn(v))));
   };
   return (
-    <fieldset
-      class={cls('opts', columns === 2 && 'two-col')}
-      aria-describedby={ids(hint !== undefined && `${own}h`, error && `${own}e`)}
-    >
+    <fieldset class={cls('opts', columns === 2 && 'two-col')} aria-describedby={describe(own, hint, error)}>
       <Legend {...props} id={own} />
       {options.map((option, place) => (
         <OptionLine
@@ -178,7 +176,7 @@ export type YesNoUnknownProps = {
 export function YesNoUnknown({ legend, hint, value, onChange, labels }: YesNoUnknownProps) {
   const own = useId();
   return (
-    <fieldset class="ynu" aria-describedby={hint ? `${own}h` : undefined}>
+    <fieldset class="ynu" aria-describedby={describe(own, hint, undefined)}>
       <Legend legend={legend} hint={hint} id={own} />
       <div class="three">
         {(['yes', 'no', 'unknown'] as const).map((answer) => (

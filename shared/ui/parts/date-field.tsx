@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { ids } from './cls.ts';
+import { describe } from './field-error.tsx';
 import { Legend } from './legend.tsx';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and whether it is from memory. */
@@ -25,6 +25,8 @@ export type DateFieldProps = {
   labels: { day: string; month: string; year: string; about?: string | undefined };
   /** Twelve names in the reader's language; a named month cannot be mistaken for a day. */
   months: readonly string[];
+  /** A birth date the browser may know (WCAG 2.2, 1.3.5). */
+  autocomplete?: 'bday' | undefined;
   onInput: (value: DateValue, state: DateState) => void;
 };
 
@@ -51,25 +53,15 @@ function dateOf({ day, month, year }: Boxes, allowPartial: boolean): [date: stri
   return [`${year}-${month}-${day.padStart(2, '0')}`, 'valid'];
 }
 
-/** Day, month and year. What is typed stays in the boxes, also while it is no date yet. */
-export function DateField({
-  label,
-  hint,
-  error,
-  id,
-  value,
-  allowPartial = false,
-  labels,
-  months,
-  onInput,
-}: DateFieldProps) {
-  const own = useId();
+/** What the boxes hold. They follow `value` only when it changed elsewhere (undo, import), never while a date is half typed. */
+function useBoxes({ value, allowPartial = false, onInput }: DateFieldProps) {
   const [boxes, setBoxes] = useState(() => boxesOf(value.date));
+  const seen = useRef(value.date);
   const sent = useRef(value.date);
-  if (value.date !== sent.current) {
-    // The date changed from outside (undo, import), not through these boxes.
+  if (value.date !== seen.current) {
+    seen.current = value.date;
+    if (value.date !== sent.current) setBoxes(boxesOf(value.date));
     sent.current = value.date;
-    setBoxes(boxesOf(value.date));
   }
   const change = (part: Partial<Boxes>, about = value.about) => {
     const next = { ...boxes, ...part };
@@ -78,34 +70,30 @@ export function DateField({
     sent.current = date;
     onInput({ ...(date && { date }), ...(about && { about }) }, state);
   };
+  return { boxes, change };
+}
+
+/** Day, month and year. What is typed stays in the boxes, also while it is no date yet. */
+export function DateField(props: DateFieldProps) {
+  const { label, hint, error, id, value, labels, months, autocomplete } = props;
+  const own = useId();
+  const { boxes, change } = useBoxes(props);
   const first = id ?? `${own}d`;
-  const invalid = error ? true : undefined;
-  const number = (part: 'day' | 'year', length: number) => (
-    <input
-      class="num"
-      id={part === 'day' ? first : `${own}y`}
-      inputMode="numeric"
-      autocomplete="off"
-      maxLength={length}
-      value={boxes[part]}
-      aria-invalid={invalid}
-      onInput={(event) => change({ [part]: western(event.currentTarget.value) })}
-    />
-  );
+  const box = (part: keyof Boxes, name: string) => ({
+    id: name,
+    autocomplete: autocomplete ? `bday-${part}` : 'off',
+    value: boxes[part],
+    'aria-invalid': error ? true : undefined,
+  });
   return (
-    <fieldset class="f" aria-describedby={ids(hint !== undefined && `${own}h`, error && `${own}e`)}>
+    <fieldset class="f" aria-describedby={describe(own, hint, error)}>
       <Legend legend={label} hint={hint} error={error} id={own} />
       <div class="dmy">
         <label for={first}>{labels.day}</label>
         <label for={`${own}m`}>{labels.month}</label>
         <label for={`${own}y`}>{labels.year}</label>
-        {number('day', 2)}
-        <select
-          id={`${own}m`}
-          value={boxes.month}
-          aria-invalid={invalid}
-          onChange={(event) => change({ month: event.currentTarget.value })}
-        >
+        <Digits {...box('day', first)} length={2} onDigits={(day) => change({ day })} />
+        <select {...box('month', `${own}m`)} onChange={(event) => change({ month: event.currentTarget.value })}>
           <option value="" />
           {months.map((name, place) => (
             <option key={name} value={String(place + 1).padStart(2, '0')}>
@@ -113,18 +101,35 @@ export function DateField({
             </option>
           ))}
         </select>
-        {number('year', 4)}
+        <Digits {...box('year', `${own}y`)} length={4} onDigits={(year) => change({ year })} />
       </div>
       {labels.about && (
         <label class="chk">
-          <input
-            type="checkbox"
-            checked={value.about ?? false}
-            onChange={(event) => change({}, event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={value.about ?? false} onChange={(e) => change({}, e.currentTarget.checked)} />
           {labels.about}
         </label>
       )}
     </fieldset>
+  );
+}
+
+type DigitsProps = {
+  id: string;
+  autocomplete: string;
+  value: string;
+  'aria-invalid': boolean | undefined;
+  length: number;
+  onDigits: (digits: string) => void;
+};
+
+function Digits({ length, onDigits, ...wires }: DigitsProps) {
+  return (
+    <input
+      {...wires}
+      class="num"
+      inputMode="numeric"
+      maxLength={length}
+      onInput={(event) => onDigits(western(event.currentTarget.value))}
+    />
   );
 }

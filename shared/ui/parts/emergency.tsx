@@ -26,64 +26,65 @@ export type EmergencyStopProps = {
 };
 
 /** Brick in every theme, without a bar or a foot. Never suggests waiting; the way back is small and last. */
-export function EmergencyStop({
-  kick,
-  title,
-  signsLead,
-  signs = [],
-  text,
-  call,
-  other,
-  show,
-  back,
-  ...rest
-}: EmergencyStopProps) {
-  const ref = useFocusOn<HTMLHeadingElement>(rest.focusKey);
+export function EmergencyStop(props: EmergencyStopProps) {
+  const { other, back } = props;
+  const ref = useFocusOn<HTMLHeadingElement>(props.focusKey);
   return (
     <div class="em">
       <p class="kick">
         <Icon name="siren" />
-        {kick}
+        {props.kick}
       </p>
       <h1 ref={ref} tabIndex={-1}>
-        {title}
+        {props.title}
       </h1>
-      {signs.length > 0 && (
-        <div class="why">
-          <p>{signsLead}</p>
-          <ul>
-            {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p class="why">{text}</p>
-      <a class="call" href={`tel:${call.number}`}>
+      <Signs {...props} />
+      <p class="why">{props.text}</p>
+      <a class="call" href={`tel:${props.call.number}`}>
         <Icon name="phone" />
         <span>
-          <b class="num">{call.label}</b>
-          <small>{call.note}</small>
+          <b class="num">{props.call.label}</b>
+          <small>{props.call.note}</small>
         </span>
       </a>
       {other && <LinkButton onClick={other.onClick}>{other.label}</LinkButton>}
-      {(show || rest.children) && (
-        <div class="white">
-          {show && (
-            <>
-              <h2>{show.title}</h2>
-              <p class="say" lang={show.words.lang} dir="auto">
-                {show.words.text}
-              </p>
-              {show.own && <p lang={show.own.lang}>{show.own.text}</p>}
-            </>
-          )}
-          {rest.children && <div class="own">{rest.children}</div>}
-        </div>
-      )}
+      <ToShow {...props} />
       <div class="bot">
         <LinkButton onClick={back.onClick}>{back.label}</LinkButton>
       </div>
+    </div>
+  );
+}
+
+function Signs({ signsLead, signs = [] }: Pick<EmergencyStopProps, 'signsLead' | 'signs'>) {
+  if (signs.length === 0) return null;
+  return (
+    <div class="why">
+      <p>{signsLead}</p>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The white card: words for someone near, and what to take along. */
+function ToShow({ show, children }: Pick<EmergencyStopProps, 'show' | 'children'>) {
+  if (!show && !children) return null;
+  return (
+    <div class="white">
+      {show && (
+        <>
+          <h2>{show.title}</h2>
+          <p class="say" lang={show.words.lang} dir="auto">
+            {show.words.text}
+          </p>
+          {show.own && <p lang={show.own.lang}>{show.own.text}</p>}
+        </>
+      )}
+      {children && <div class="own">{children}</div>}
     </div>
   );
 }

@@ -2,8 +2,27 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { cls } from './cls.ts';
 import { focusById, useFocusOn } from './focus.ts';
 import { Icon } from './icon.tsx';
+
+/** What to know before answering, then what is wrong; the field points at `${id}h` and `${id}e` with `describe`. */
+export function Hints({ id, hint, error }: { id: string; hint?: ComponentChildren; error?: string | undefined }) {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${id}h`}>
+          {hint}
+        </p>
+      )}
+      {error && <FieldError id={`${id}e`}>{error}</FieldError>}
+    </>
+  );
+}
+
+/** The ids of `Hints` for aria-describedby; undefined when there is neither. */
+export const describe = (id: string, hint: ComponentChildren, error: string | undefined): string | undefined =>
+  cls(hint && `${id}h`, error && `${id}e`) || undefined;
 
 /** The error above its field; the field points at `id` with aria-describedby. */
 export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { cls, ids } from './cls.ts';
-import { FieldError } from './field-error.tsx';
+import { cls } from './cls.ts';
+import { describe, Hints } from './field-error.tsx';
 
 export { DateField } from './date-field.tsx';
 export { ErrorSummary, FieldError } from './field-error.tsx';
@@ -34,7 +34,7 @@ function Field({
   const name = id ?? own;
   const wires: Wires = {
     id: name,
-    'aria-describedby': ids(hint !== undefined && `${own}h`, error && `${own}e`),
+    'aria-describedby': describe(own, hint, error),
     'aria-invalid': error ? true : undefined,
   };
   return (
@@ -42,12 +42,7 @@ function Field({
       <label class={cls(hideLabel && 'vh')} for={name}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${own}h`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${own}e`}>{error}</FieldError>}
+      <Hints id={own} hint={hint} error={error} />
       {children(wires)}
     </div>
   );
@@ -135,15 +130,21 @@ export type SelectFieldProps<V extends string = string> = FieldProps & {
   onInput: (value: V | '') => void;
   /** Words of the first, empty choice; left out when a choice is always made. */
   empty?: string | undefined;
+  autocomplete?: string | undefined;
 };
 
 /** One choice from a long list; for up to six answers use Options. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { options, value, onInput, empty } = props;
+  const { options, value, onInput, empty, autocomplete } = props;
   return (
     <Field {...props}>
       {(wires) => (
-        <select {...wires} value={value} onChange={(event) => onInput(event.currentTarget.value as V | '')}>
+        <select
+          {...wires}
+          autocomplete={autocomplete}
+          value={value}
+          onChange={(event) => onInput(event.currentTarget.value as V | '')}
+        >
           {empty !== undefined && <option value="">{empty}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>

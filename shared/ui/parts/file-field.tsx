@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { cls, ids } from './cls.ts';
-import { FieldError } from './field-error.tsx';
+import { cls } from './cls.ts';
+import { describe, Hints } from './field-error.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 export type FileFieldProps = {
@@ -21,27 +21,13 @@ export type FileFieldProps = {
 };
 
 /** A native file chooser that looks like a button and takes dropped files too. */
-export function FileField({
-  label,
-  hint,
-  error,
-  id,
-  onFiles,
-  accept,
-  multiple,
-  icon = 'paperclip',
-  main,
-}: FileFieldProps) {
+export function FileField({ label, hint, error, id, icon = 'paperclip', main, ...rest }: FileFieldProps) {
+  const { onFiles, accept, multiple } = rest;
   const own = useId();
   const { over, take, drop } = useDrop(onFiles, multiple);
   return (
     <div class="f">
-      {hint !== undefined && (
-        <p class="hint" id={`${own}h`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${own}e`}>{error}</FieldError>}
+      <Hints id={own} hint={hint} error={error} />
       <label class={cls('b', 'wide', main && 'main', over && 'over')} {...drop}>
         <Icon name={icon} />
         <span>{label}</span>
@@ -51,7 +37,7 @@ export function FileField({
           id={id}
           accept={accept}
           multiple={multiple}
-          aria-describedby={ids(hint !== undefined && `${own}h`, error && `${own}e`)}
+          aria-describedby={describe(own, hint, error)}
           aria-invalid={error ? true : undefined}
           onChange={(event) => {
             take(event.currentTarget.files);

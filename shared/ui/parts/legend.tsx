@@ -1,7 +1,7 @@
 /** legend: the question above a group of answers, its hint and its error. */
 
 import type { ComponentChildren } from 'preact';
-import { FieldError } from './field-error.tsx';
+import { Hints } from './field-error.tsx';
 import { useFocusOn } from './focus.ts';
 
 export type LegendProps = {
@@ -16,7 +16,7 @@ export type LegendProps = {
   focusKey?: string | undefined;
 };
 
-/** Legend, hint and error of a fieldset; the fieldset points at the last two with `legendIds`. */
+/** Legend, hint and error of a fieldset; the fieldset points at the last two with `describe`. */
 export function Legend({ legend, legendAs = 'label', over, hint, error, focusKey, id }: LegendProps & { id: string }) {
   const ref = useFocusOn<HTMLHeadingElement>(focusKey);
   return (
@@ -31,12 +31,7 @@ export function Legend({ legend, legendAs = 'label', over, hint, error, focusKey
         {legendAs === 'h2' && <h2>{legend}</h2>}
         {legendAs === 'label' && legend}
       </legend>
-      {hint && (
-        <p class="hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${id}e`}>{error}</FieldError>}
+      <Hints id={id} hint={hint} error={error} />
     </>
   );
 }

@@ -1,8 +1,15 @@
 /** medicine-row: one medicine, its name as printed first. */
 
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, LinkButton } from './button.tsx';
 import { Glyph } from './icon.tsx';
+
+type Ask = {
+  question: ComponentChildren;
+  hint?: string | undefined;
+  answers: readonly { label: string; onClick: () => void }[];
+};
 
 export type MedicineRowProps = {
   /** True once the person checked the international name, or when there is none to check. */
@@ -17,11 +24,22 @@ export type MedicineRowProps = {
   /** Stops nobody from anything: one fact and one action. */
   flag?: { strong: string; text: string } | undefined;
   /** Asked until the name is checked. */
-  ask?:
-    | { question: ComponentChildren; hint?: string; answers: readonly { label: string; onClick: () => void }[] }
-    | undefined;
+  ask?: Ask | undefined;
   edit?: { label: string; onClick: () => void } | undefined;
 };
+
+/** The answer takes its buttons away; the keyboard then stands on the name instead of nowhere. */
+function useNextAfter(isAsked: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasAsked = useRef(isAsked);
+  useEffect(() => {
+    const root = heading.current?.getRootNode() as Document | ShadowRoot | undefined;
+    const active = root?.activeElement;
+    if (wasAsked.current && !isAsked && (!active || active === document.body)) heading.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  return heading;
+}
 
 /** The words as printed never change; the international name counts only after the person said yes. */
 export function MedicineRow({
@@ -35,11 +53,12 @@ export function MedicineRow({
   ask,
   edit,
 }: MedicineRowProps) {
+  const heading = useNextAfter(ask !== undefined);
   return (
     <li class="med">
       <Glyph status={checked ? 'have' : 'unknown'} />
       <div>
-        <h3>
+        <h3 ref={heading} tabIndex={-1}>
           <bdi lang={printedLang}>{printed}</bdi>
         </h3>
         {name && (
@@ -47,31 +66,8 @@ export function MedicineRow({
             {name} {nameNote && <span class="two">{nameNote}</span>}
           </p>
         )}
-        {ask && (
-          <>
-            <p>{ask.question}</p>
-            {ask.hint && <p class="two">{ask.hint}</p>}
-            <div class="ask">
-              {ask.answers.map((answer) => (
-                <Button key={answer.label} small onClick={answer.onClick}>
-                  {answer.label}
-                </Button>
-              ))}
-            </div>
-          </>
-        )}
-        {lines.length > 0 && (
-          <dl class="kv">
-            {lines.map((line) => (
-              <div key={line.label}>
-                <dt>{line.label}</dt>
-                <dd>
-                  <bdi lang={line.lang}>{line.value}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {ask && <Asked {...ask} />}
+        {lines.length > 0 && <Lines lines={lines} />}
         {flag && (
           <p class="warn">
             <Glyph status="diamond" />
@@ -83,5 +79,36 @@ export function MedicineRow({
         {edit && <LinkButton onClick={edit.onClick}>{edit.label}</LinkButton>}
       </div>
     </li>
+  );
+}
+
+function Asked({ question, hint, answers }: Ask) {
+  return (
+    <>
+      <p>{question}</p>
+      {hint && <p class="two">{hint}</p>}
+      <div class="ask">
+        {answers.map((answer) => (
+          <Button key={answer.label} small onClick={answer.onClick}>
+            {answer.label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Lines({ lines }: Pick<MedicineRowProps, 'lines'>) {
+  return (
+    <dl class="kv">
+      {lines.map((line) => (
+        <div key={line.label}>
+          <dt>{line.label}</dt>
+          <dd>
+            <bdi lang={line.lang}>{line.value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

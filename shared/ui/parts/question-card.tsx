@@ -52,17 +52,8 @@ function useMove(rank: number) {
 }
 
 /** A question in the ranked list. The buttons always work; dragging by the grip is an extra. */
-export function QuestionCard({
-  rank,
-  text,
-  textLang,
-  second,
-  own,
-  warning,
-  onDrag,
-  labels,
-  ...acts
-}: QuestionCardProps) {
+export function QuestionCard(props: QuestionCardProps) {
+  const { rank, onDrag, onUp, onDown, labels } = props;
   const { card, pressed } = useMove(rank);
   const move = (act: (() => void) | undefined) => (event: MouseEvent) => {
     pressed.current = event.currentTarget as HTMLElement;
@@ -81,36 +72,36 @@ export function QuestionCard({
         <b class="num">{rank}</b>
         {onDrag && <Icon name="grip-vertical" />}
       </div>
-      <div class="t">
-        <p class="qt">
-          <bdi lang={textLang}>{text}</bdi>
-        </p>
-        {second && <Second voice={second} />}
-        {own && <p class="two">{own}</p>}
-        {warning && (
-          <p class="warn">
-            <Glyph status="diamond" />
-            <span>{warning}</span>
-          </p>
-        )}
-        {(acts.onEdit || acts.onRemove) && (
-          <p class="acts">
-            {acts.onEdit && <LinkButton onClick={acts.onEdit}>{labels.edit}</LinkButton>}
-            {acts.onRemove && <LinkButton onClick={acts.onRemove}>{labels.remove}</LinkButton>}
-          </p>
-        )}
-      </div>
+      <Words {...props} />
       <div class="mv">
-        <Button kind="square" icon="arrow-up" label={labels.up} disabled={!acts.onUp} onClick={move(acts.onUp)} />
-        <Button
-          kind="square"
-          icon="arrow-down"
-          label={labels.down}
-          disabled={!acts.onDown}
-          onClick={move(acts.onDown)}
-        />
+        <Button kind="square" icon="arrow-up" label={labels.up} disabled={!onUp} onClick={move(onUp)} />
+        <Button kind="square" icon="arrow-down" label={labels.down} disabled={!onDown} onClick={move(onDown)} />
       </div>
     </li>
+  );
+}
+
+function Words({ text, textLang, second, own, warning, onEdit, onRemove, labels }: QuestionCardProps) {
+  return (
+    <div class="t">
+      <p class="qt">
+        <bdi lang={textLang}>{text}</bdi>
+      </p>
+      {second && <Second voice={second} />}
+      {own && <p class="two">{own}</p>}
+      {warning && (
+        <p class="warn">
+          <Glyph status="diamond" />
+          <span>{warning}</span>
+        </p>
+      )}
+      {(onEdit || onRemove) && (
+        <p class="acts">
+          {onEdit && <LinkButton onClick={onEdit}>{labels.edit}</LinkButton>}
+          {onRemove && <LinkButton onClick={onRemove}>{labels.remove}</LinkButton>}
+        </p>
+      )}
+    </div>
   );
 }
 

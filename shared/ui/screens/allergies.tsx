@@ -33,7 +33,7 @@ export function AllergiesScreen() {
       )}
       <Pad>
         {items.length > 0 ? (
-          <Button icon="plus" onClick={editor.add}>
+          <Button icon="plus" buttonRef={editor.addRef} onClick={editor.add}>
             {t('allergies.add')}
           </Button>
         ) : (

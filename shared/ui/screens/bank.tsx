@@ -1,17 +1,17 @@
 /** bank: every question there is, by theme, with what each one rests on. */
 
 import { useState } from 'preact/hooks';
+import type { Case } from '../../case/case.ts';
+import { areas } from '../../case/terms.ts';
 import { questions } from '../../catalog/index.ts';
 import { type Question, type QuestionGroup, questionGroups } from '../../catalog/schema.ts';
-import { areas } from '../../case/terms.ts';
-import type { Case } from '../../case/case.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Announce, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { BankRow, restsOn } from './bank/row.tsx';
-import { Fold } from './story/fold.tsx';
+import { Fold } from './records/fold.tsx';
 
 export function BankScreen() {
   const desk = useDesk();
@@ -34,7 +34,13 @@ export function BankScreen() {
         <TextField type="search" label={t('questions.search')} value={search} onInput={setSearch} />
         <Announce text={found ? t('questions.found', { count: found.length }) : ''} />
       </Pad>
-      {found ? <Found found={found} /> : <Groups />}
+      {found ? (
+        <Found found={found} />
+      ) : (
+        <Group title={t('questions.themes')}>
+          <Groups />
+        </Group>
+      )}
     </DeskFrame>
   );
 }
@@ -48,30 +54,20 @@ function Found({ found }: { found: readonly Question[] }) {
   );
 }
 
-/** What belongs to other illnesses is folded away, not left out. */
+/** What belongs to this case first; what belongs to other illnesses comes last, not left out. */
 function Groups() {
   const of = useCase();
   const { t } = useVoice();
-  const groups = questionGroups.map((group) => ({ group, fits: fitsCase(group, of) }));
-  const draw = (fits: boolean) =>
-    groups
-      .filter((one) => one.fits === fits)
-      .map(({ group }) => (
-        <Group key={group} title={t(`terms.questionGroup.${group}`)}>
-          <Rows of={questions.filter((one) => one.group === group)} />
-        </Group>
-      ));
-  const others = draw(false);
-  return (
-    <>
-      {draw(true)}
-      {others.length > 0 && (
-        <Pad>
-          <Fold title={t('questions.otherGroups')}>{others}</Fold>
-        </Pad>
-      )}
-    </>
-  );
+  const order = [true, false].flatMap((fits) => questionGroups.filter((group) => fitsCase(group, of) === fits));
+  return order.map((group) => {
+    const inGroup = questions.filter((one) => one.group === group);
+    const name = t(`terms.questionGroup.${group}`);
+    return (
+      <Fold key={group} title={t('questions.group', { group: name, count: inGroup.length })}>
+        <Rows of={inGroup} />
+      </Fold>
+    );
+  });
 }
 
 const Rows = ({ of }: { of: readonly Question[] }) => (

@@ -23,12 +23,12 @@ export function EmergencyScreen() {
   const note = (signs: readonly string[]) =>
     desk.edit(noteEmergency({ checked: desk.ports.now().toISOString(), ticked: [...signs] }));
   const stop = () => {
-    note(ticked);
+    if (ticked.length > 0) note(ticked);
     setStopped(true);
   };
   const goOn = () => {
     if (!open) return desk.go({ at: 'start' });
-    note([]);
+    if (isFirstTime || mustStop(open)) note([]);
     desk.go(isFirstTime ? startOf('situation', desk.chart.peek()?.pages.peek() ?? []) : { at: 'home' });
   };
 

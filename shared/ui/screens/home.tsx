@@ -35,12 +35,8 @@ export function HomeScreen() {
               {t('common.undo')}
             </LinkButton>
           )}
-          <LinkButton onClick={() => desk.go({ at: 'cases' })}>
-            {t('places.cases')}
-          </LinkButton>
-          <LinkButton onClick={() => desk.go({ at: 'settings' })}>
-            {t('places.settings')}
-          </LinkButton>
+          <LinkButton onClick={() => desk.go({ at: 'cases' })}>{t('places.cases')}</LinkButton>
+          <LinkButton onClick={() => desk.go({ at: 'settings' })}>{t('places.settings')}</LinkButton>
         </div>
       </Pad>
       <HelpLine label={t('common.help')} onClick={() => desk.go({ at: 'emergency' })} />

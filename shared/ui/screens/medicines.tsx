@@ -5,9 +5,10 @@ import { useCase, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Head, List, Note, Pad } from '../parts/frame.tsx';
+import { PlainRow } from '../parts/row.tsx';
 import { isBlankMedicine, MedicineForm } from './medicines/form.tsx';
 import { MedicineLine } from './medicines/line.tsx';
-import { Fold } from './story/fold.tsx';
+import { Fold } from './records/fold.tsx';
 import { RemovedLine, useListEditor } from './story/list-editor.tsx';
 import { ListState } from './story/list-state.tsx';
 import { Next } from './story/next.tsx';
@@ -30,14 +31,14 @@ export function MedicinesScreen() {
       )}
       <Pad>
         {items.length > 0 ? (
-          <Button icon="plus" onClick={editor.add}>
+          <Button icon="plus" buttonRef={editor.addRef} onClick={editor.add}>
             {t('medicines.add')}
           </Button>
         ) : (
           <ListState list="medicines" onAdd={editor.add} />
         )}
-        <Safety />
       </Pad>
+      <Safety />
     </DeskFrame>
   );
 }
@@ -49,24 +50,26 @@ function Safety() {
   return (
     <>
       {first && (
-        <Note icon="triangle-alert">
-          <b>{say(first.text)}</b>
-        </Note>
+        <Pad>
+          <Note icon="triangle-alert">
+            <b>{say(first.text)}</b>
+          </Note>
+        </Pad>
       )}
       <Fold title={t('medicines.classes')}>
-        <ul class="two">
-          {taperClasses.map(({ id, name }) => (
-            <li key={id}>{say(name)}</li>
-          ))}
-        </ul>
+        <Sentences of={taperClasses.map(({ name }) => say(name))} />
       </Fold>
       <Fold title={t('medicines.more')}>
-        <ul class="two">
-          {more.map(({ id, text }) => (
-            <li key={id}>{say(text)}</li>
-          ))}
-        </ul>
+        <Sentences of={more.map(({ text }) => say(text))} />
       </Fold>
     </>
   );
 }
+
+const Sentences = ({ of }: { of: readonly string[] }) => (
+  <List>
+    {of.map((text) => (
+      <PlainRow key={text} more={text} />
+    ))}
+  </List>
+);

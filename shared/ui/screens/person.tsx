@@ -14,21 +14,17 @@ import { ReachPart } from './person/reach.tsx';
 import { representativeLines } from './person/specs.ts';
 import { useListEditor } from './story/list-editor.tsx';
 import { Next } from './story/next.tsx';
+import { actsForOther } from './story/rows.tsx';
 
 export function PersonScreen() {
   const { t } = useVoice();
-  const { actor } = useCase().situation;
   const editor = useListEditor('numbers', isBlankNumber);
   // The browser knows the person at the screen; for someone else's fields its offers would be wrong.
-  const other = actor !== undefined && actor !== 'patient';
+  const other = actsForOther(useCase());
   if (editor.open) return <NumberForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="person" />}>
-      <Head
-        title={t(other ? 'person.titleOther' : 'person.title')}
-        lead={t('person.lead')}
-        focusKey="person"
-      />
+      <Head title={t(other ? 'person.titleOther' : 'person.title')} lead={t('person.lead')} focusKey="person" />
       {other && <ActorPart />}
       <NamePart auto={!other} />
       <AboutPart auto={!other} />

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import type { PageId } from '../../checklist/flow.ts';
 import { sideOf } from '../../checklist/views.ts';
+import type { Place } from '../../session/places.ts';
 import { useCase, useChart, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -83,14 +84,20 @@ function Incomplete() {
   );
 }
 
+/** The situation first: without a journey the list fits nobody. */
 function MainAction() {
   const desk = useDesk();
+  const of = useCase();
   const { t } = useVoice();
-  const visit = visits(useCase(), useChart().entries.value, desk.today.value)[0];
-  const ask = () => desk.go(visit ? { at: 'counter', office: visit.office } : { at: 'check' });
+  const visit = visits(of, useChart().entries.value, desk.today.value)[0];
+  const [label, place]: [string, Place] = !of.situation.journey
+    ? [t('home.next.start'), { at: 'situation', page: 'journey' }]
+    : visit
+      ? [t('records.ask', { count: visit.count }), { at: 'counter', office: visit.office }]
+      : [t('places.check'), { at: 'check' }];
   return (
-    <Button kind="main" wide onClick={ask}>
-      {visit ? t('records.ask', { count: visit.count }) : t('places.check')}
+    <Button kind="main" wide onClick={() => desk.go(place)}>
+      {label}
     </Button>
   );
 }

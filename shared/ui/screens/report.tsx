@@ -6,10 +6,10 @@ import type { ReportItem } from '../../catalog/schema.ts';
 import { suggestedReportItems } from '../../checklist/questions.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
-import { Button, ButtonRow } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Group, Head, Pad } from '../parts/frame.tsx';
+import { Fold } from './records/fold.tsx';
 import { CopyButton, copyText } from './report/copy.tsx';
-import { Fold } from './story/fold.tsx';
 import { Next } from './story/next.tsx';
 import { Ticks } from './story/ticks.tsx';
 
@@ -39,16 +39,18 @@ function Items() {
   return (
     <Group title={t('report.suggested')} aside={t('report.ticked', { count: of.reportItems.length })}>
       <Pad>
+        <Button small icon="check" disabled={open.length === 0} onClick={tickAll}>
+          {t('report.tickAll', { count: suggested.length })}
+        </Button>
         <Ticks list="reportItems" items={suggested} legend={t('report.suggested')} />
-        <Fold title={t('report.more', { count: others.length })}>
+      </Pad>
+      <Fold title={t('report.more', { count: others.length })}>
+        <Pad>
           <Ticks list="reportItems" items={others} legend={t('report.others')} />
-        </Fold>
-        <ButtonRow>
-          <CopyButton {...copyOf(wish, reportItems, of.reportItems)} />
-          <Button disabled={open.length === 0} onClick={tickAll}>
-            {t('report.tickAll', { count: suggested.length })}
-          </Button>
-        </ButtonRow>
+        </Pad>
+      </Fold>
+      <Pad>
+        <CopyButton {...copyOf(wish, reportItems, of.reportItems)} />
       </Pad>
     </Group>
   );

@@ -2,6 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { languages } from '../../i18n/languages.ts';
+import type { Result } from '../../kit/result.ts';
+import type { Desk } from '../../session/desk.ts';
+import { attempt } from '../attempt.ts';
 import { useDesk, useVoice } from '../context.tsx';
 import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
@@ -21,12 +24,14 @@ export function StartScreen() {
   return (
     <DeskFrame>
       {!isReturning && (
-        <LanguagePicker
-          label={t('common.language')}
-          languages={languages}
-          value={tag}
-          onChange={(next) => void desk.speakIn(next)}
-        />
+        <Pad>
+          <LanguagePicker
+            label={t('common.language')}
+            languages={languages}
+            value={tag}
+            onChange={(next) => void desk.speakIn(next)}
+          />
+        </Pad>
       )}
       <Head
         title={t('start.title')}
@@ -54,8 +59,8 @@ function Kept() {
   return (
     <Band tone="act">
       <Note icon="triangle-alert">
-        <b>{store.kind === 'memory' && t('start.keep.memory')}</b>{' '}
-        {storeProblem ? problemText(t, storeProblem) : t('start.keep.memoryMore')}
+        {store.kind === 'memory' && <b>{t('start.keep.memory')}</b>}
+        <p>{storeProblem ? problemText(t, storeProblem) : t('start.keep.memoryMore')}</p>
       </Note>
     </Band>
   );
@@ -65,18 +70,17 @@ function WaysIn({ main }: { main: boolean }) {
   const desk = useDesk();
   const { t } = useVoice();
   const [busy, setBusy] = useState<'case' | 'example'>();
-  const begin = (what: 'case' | 'example', work: () => Promise<unknown>) => () => {
+  const begin = (what: 'case' | 'example', work: Parameters<typeof attempt>[1]) => () => {
     setBusy(what);
-    work()
-      .catch(() => desk.tell({ code: 'screen' }))
-      .finally(() => setBusy(undefined));
+    void attempt(desk, work).then(() => setBusy(undefined));
   };
   return (
     <Pad>
       <Button
         kind={main ? 'main' : 'plain'}
         wide
-        iconEnd="arrow-right"
+        icon={main ? undefined : 'plus'}
+        iconEnd={main ? 'arrow-right' : undefined}
         busy={busy === 'case'}
         onClick={begin('case', () => desk.startCase())}
       >
@@ -91,12 +95,11 @@ function WaysIn({ main }: { main: boolean }) {
 }
 
 /** The example as the person left it, or a fresh one around today. */
-async function openExample(desk: ReturnType<typeof useDesk>): Promise<void> {
+async function openExample(desk: Desk): Promise<Result<void>> {
   const { exampleCase } = await import('../../session/example.ts');
   const example = exampleCase(desk.today.peek(), desk.ports.now().toISOString());
   const known = desk.cases.peek().some((head) => head.id === example.id && !head.damaged);
-  const opened = known ? await desk.openCase(example.id) : await desk.takeCase(example, true);
-  if (!opened.ok) desk.tell(opened.problem);
+  return known ? desk.openCase(example.id) : desk.takeCase(example, true);
 }
 
 function WhatYouDo() {
@@ -107,12 +110,7 @@ function WhatYouDo() {
     <Group title={t('start.will')}>
       <List ordered>
         {steps.map((step, place) => (
-          <PlainRow
-            key={step}
-            mark={place + 1}
-            title={t(`start.steps.${step}`)}
-            more={t(`start.steps.${step}More`)}
-          />
+          <PlainRow key={step} mark={place + 1} title={t(`start.steps.${step}`)} more={t(`start.steps.${step}More`)} />
         ))}
       </List>
     </Group>
@@ -126,7 +124,8 @@ function Promises() {
     <Pad>
       {store.kind === 'device' && (
         <Note icon="lock">
-          <b>{t(`start.keep.${door}`)}</b> {t(`start.keep.${door}More`)}
+          <b>{t(`start.keep.${door}`)}</b>
+          <p>{t(`start.keep.${door}More`)}</p>
         </Note>
       )}
       <Note icon="info">{t('start.organises')}</Note>

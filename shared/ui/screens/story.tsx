@@ -1,6 +1,5 @@
 /** story: everything the patient tells, on one page to read and to go on from. */
 
-import type { ComponentChildren } from 'preact';
 import { useCase, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -9,15 +8,21 @@ import { PlainRow } from '../parts/row.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { AllergyRow } from './allergies/row.tsx';
 import { MedicineLine } from './medicines/line.tsx';
-import type { StoryPart } from './story/next.tsx';
 import { PartRows } from './story/rows.tsx';
 import { useTimeline } from './timeline/items.tsx';
+
+const told = ['timeline', 'medicines', 'allergies'] as const;
+type Told = (typeof told)[number];
 
 export function StoryScreen() {
   const desk = useDesk();
   const { t } = useVoice();
-  const { timeline, medicines, allergies } = useCase().story;
-  const { items } = useTimeline();
+  const { story } = useCase();
+  const isTold = (part: Told) => {
+    if (part === 'timeline') return story.timeline.length > 0;
+    const { items, state } = story[part];
+    return items.length > 0 || state === 'none' || state === 'unknown';
+  };
   return (
     <DeskFrame
       foot={
@@ -28,25 +33,11 @@ export function StoryScreen() {
     >
       <Head title={t('story.title')} lead={t('story.lead')} focusKey="story" />
       <Group title={t('story.groups.you')}>
-        <PartRows parts={['person', 'contacts', 'summary']} />
+        <PartRows parts={['person', 'contacts', 'summary', ...told.filter((part) => !isTold(part))]} />
       </Group>
-      <Part part="timeline" filled={timeline.length > 0}>
-        <Timeline items={items} />
-      </Part>
-      <Part part="medicines" filled={medicines.items.length > 0} said={medicines.state}>
-        <List>
-          {medicines.items.map((medicine) => (
-            <MedicineLine key={medicine.id} medicine={medicine} />
-          ))}
-        </List>
-      </Part>
-      <Part part="allergies" filled={allergies.items.length > 0} said={allergies.state}>
-        <List>
-          {allergies.items.map((allergy) => (
-            <AllergyRow key={allergy.id} allergy={allergy} />
-          ))}
-        </List>
-      </Part>
+      {told.filter(isTold).map((part) => (
+        <Part key={part} part={part} />
+      ))}
       <Group title={t('story.groups.report')}>
         <PartRows parts={['report', 'translation']} />
       </Group>
@@ -54,40 +45,42 @@ export function StoryScreen() {
   );
 }
 
-type PartProps = {
-  part: Extract<StoryPart, 'timeline' | 'medicines' | 'allergies'>;
-  filled: boolean;
-  /** "None" and "unknown" are shown as the answers they are. */
-  said?: 'none' | 'unknown' | 'listed' | undefined;
-  children: ComponentChildren;
-};
-
-/** A part with its content in full; an empty one is a row that leads to it. */
-function Part({ part, filled, said, children }: PartProps) {
+/** A part with all that is in it, to read at a glance. */
+function Part({ part }: { part: Told }) {
   const desk = useDesk();
   const { t } = useVoice();
-  const answered = said === 'none' || said === 'unknown' ? said : undefined;
   const title = t(`story.parts.${part}`);
-  const change = (
-    <LinkButton label={`${t('common.change')}: ${title}`} onClick={() => desk.go({ at: part })}>
-      {t('common.change')}
-    </LinkButton>
-  );
-  if (!filled && !answered) {
-    return (
-      <Group title={title}>
-        <PartRows parts={[part]} />
-      </Group>
-    );
-  }
+  const change = t('common.change');
   return (
-    <Group title={title} aside={change}>
-      {filled && children}
-      {answered && part !== 'timeline' && (
-        <List>
-          <PlainRow mark={answered === 'none' ? 'have' : 'ring'} title={t(`${part}.answer.${answered}`)} />
-        </List>
-      )}
+    <Group
+      title={title}
+      aside={
+        <LinkButton label={`${change}: ${title}`} onClick={() => desk.go({ at: part })}>
+          {change}
+        </LinkButton>
+      }
+    >
+      {part === 'timeline' ? <Happened /> : <List>{part === 'medicines' ? <Medicines /> : <Allergies />}</List>}
     </Group>
   );
+}
+
+const Happened = () => <Timeline items={useTimeline().items} />;
+
+function Medicines() {
+  const { items, state } = useCase().story.medicines;
+  if (items.length === 0) return <Said list="medicines" state={state} />;
+  return items.map((medicine) => <MedicineLine key={medicine.id} medicine={medicine} />);
+}
+
+function Allergies() {
+  const { items, state } = useCase().story.allergies;
+  if (items.length === 0) return <Said list="allergies" state={state} />;
+  return items.map((allergy) => <AllergyRow key={allergy.id} allergy={allergy} />);
+}
+
+/** "None" and "I do not know" are shown as the answers they are. */
+function Said({ list, state }: { list: 'medicines' | 'allergies'; state: 'none' | 'unknown' | 'listed' | undefined }) {
+  const { t } = useVoice();
+  return <PlainRow mark={state === 'none' ? 'have' : 'ring'} title={t(`${list}.answer.${state ?? 'unknown'}`)} />;
 }

@@ -26,7 +26,7 @@ export function TimelineScreen() {
         <Empty title={t('story.noTimeline')} why={t('story.noTimelineWhy')} how={t('story.noTimelineHow')} />
       )}
       <Pad>
-        <Button icon="plus" onClick={editor.add}>
+        <Button icon="plus" buttonRef={editor.addRef} onClick={editor.add}>
           {t('story.addEntry')}
         </Button>
       </Pad>

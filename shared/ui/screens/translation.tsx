@@ -7,7 +7,7 @@ import { DeskFrame } from '../desk-frame.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Empty, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { Row } from '../parts/row.tsx';
-import { Fold } from './story/fold.tsx';
+import { Fold } from './records/fold.tsx';
 import { Next } from './story/next.tsx';
 import { Ticks } from './story/ticks.tsx';
 import { toTranslate } from './translation/waiting.ts';
@@ -40,11 +40,9 @@ function Waiting() {
       {none && <Empty title={t('translation.none')} why={t('translation.noneWhy')} />}
       <Papers of={first} />
       {later.length > 0 && (
-        <Pad>
-          <Fold title={t('translation.later', { count: later.length })}>
-            <Papers of={later} />
-          </Fold>
-        </Pad>
+        <Fold title={t('translation.later', { count: later.length })}>
+          <Papers of={later} />
+        </Fold>
       )}
       <Pad>
         <LinkButton onClick={() => desk.go({ at: 'records' })}>{t('translation.toRecords')}</LinkButton>
@@ -55,17 +53,21 @@ function Waiting() {
 
 function Papers({ of }: { of: readonly ChecklistEntry[] }) {
   const desk = useDesk();
-  const { t, say, second } = useVoice();
+  const { t, say, second, languageName } = useVoice();
   return (
     <List>
       {of.map(({ record, state }) => (
         <Row
           key={record.id}
-          mark={state.translation?.state === 'wanted' ? 'half' : 'ring'}
+          mark={undefined}
           title={say(record.name)}
           second={second(record.name)}
-          status={state.translation?.state === 'wanted' ? t('translation.wanted') : t('terms.status.unknown')}
-          more={t(`terms.translationPriority.${record.translation}`)}
+          more={[
+            state.language && languageName(state.language),
+            state.translation?.state === 'wanted' && t('terms.translation.wanted'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           onOpen={() => desk.go({ at: 'record', id: record.id })}
         />
       ))}

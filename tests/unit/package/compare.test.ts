@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Case, newCase } from '../../../shared/case/case.ts';
-import { addTo, answerDates, changeIn, describe as describePart, moveIn, noteRecord, removeFrom } from '../../../shared/case/edits.ts';
+import {
+  addTo,
+  answerDates,
+  changeIn,
+  describe as describePart,
+  moveIn,
+  noteRecord,
+  removeFrom,
+} from '../../../shared/case/edits.ts';
 import { caseOf } from '../../../shared/package/case-of.ts';
 import { changesBetween, saySame } from '../../../shared/package/compare.ts';
 import { anyEdits, editedBy } from '../case/any-case.ts';
@@ -31,10 +39,13 @@ describe('what changed', () => {
         const stamps = ({ revision, changed, ...said }: Case) => said;
         const [there, back] = [changesBetween(before, after), changesBetween(after, before)];
         const same = JSON.stringify(stamps(caseOf(before))) === JSON.stringify(stamps(caseOf(after)));
-        if (there.length === 0) expect(withoutEmpty(stamps(caseOf(after)))).toEqual(withoutEmpty(stamps(caseOf(before))));
+        if (there.length === 0)
+          expect(withoutEmpty(stamps(caseOf(after)))).toEqual(withoutEmpty(stamps(caseOf(before))));
         if (same) expect(there).toEqual([]);
         expect(back).toHaveLength(there.length);
-        expect(back.filter((one) => one.kind === 'added')).toHaveLength(there.filter((one) => one.kind === 'removed').length);
+        expect(back.filter((one) => one.kind === 'added')).toHaveLength(
+          there.filter((one) => one.kind === 'removed').length,
+        );
       }),
       { numRuns: runs(40) },
     );
@@ -63,10 +74,11 @@ describe('what changed', () => {
       addTo('questions', { id: 'q1', text: 'First?' }),
       addTo('questions', { id: 'q2', text: 'Second?' }),
     ].reduce((of, edit) => edit(of), blank);
-    const two = [removeFrom('medicines', 'm1'), moveIn('questions', 'q2', 0), changeIn('questions', 'q1', { text: 'Now last?' })].reduce(
-      (of, edit) => edit(of),
-      one,
-    );
+    const two = [
+      removeFrom('medicines', 'm1'),
+      moveIn('questions', 'q2', 0),
+      changeIn('questions', 'q1', { text: 'Now last?' }),
+    ].reduce((of, edit) => edit(of), one);
     expect(await changesAfter(one, two)).toMatchObject([
       { part: 'questions', kind: 'changed', id: 'q1', name: 'Now last?', fields: [{ field: 'own', before: 'First?' }] },
       { part: 'questions', kind: 'changed', fields: [{ field: 'order' }] },
@@ -76,10 +88,10 @@ describe('what changed', () => {
   });
 
   test('single answers are told one by one, lists of words as one', async () => {
-    const edited = [describePart('name', { family: 'Abenov', aliases: ['A', 'B'] }), answerDates({ decideBy: '2026-04-01' })].reduce(
-      (of, edit) => edit(of),
-      blank,
-    );
+    const edited = [
+      describePart('name', { family: 'Abenov', aliases: ['A', 'B'] }),
+      answerDates({ decideBy: '2026-04-01' }),
+    ].reduce((of, edit) => edit(of), blank);
     expect(await changesAfter(blank, edited)).toEqual([
       { part: 'situation', kind: 'added', fields: [{ field: 'dates.decideBy', after: '2026-04-01' }] },
       { part: 'person', kind: 'added', fields: [{ field: 'name.family', after: 'Abenov' }] },

@@ -35,5 +35,5 @@ function line({ id, received }: Letter, name: string): HTMLLIElement {
 
 async function open(address: string, name: string) {
   const answer = await fetch(address);
-  await inbox?.take([new File([await answer.blob()], name)]);
+  await inbox?.takeFiles([new File([await answer.blob()], name)]);
 }

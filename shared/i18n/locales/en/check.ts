@@ -102,7 +102,7 @@ export const check = {
       why: 'Without it the answer may stay open.',
       do: 'Open this record',
     },
-    'record-missing': { title: 'Not in hand: {{record}}', why: '', do: 'How to get it' },
+    'record-missing': { title: 'Not in hand: {{record}}', why: 'The review needs it.', do: 'How to get it' },
     'record-refused': {
       title: 'Refused: {{record}}',
       why: 'You can ask again, or note what may do instead.',
@@ -113,7 +113,7 @@ export const check = {
       why: 'It was promised for {{due}}.',
       do: 'Ask where it is',
     },
-    'record-waiting': { title: 'On its way: {{record}}', why: '', do: 'Open this record' },
+    'record-waiting': { title: 'On its way: {{record}}', why: 'You can send it later.', do: 'Open this record' },
     'report-without-images': {
       title: 'No original image files',
       why: 'The reviewer cannot read your scans again from the report alone.',

@@ -53,10 +53,10 @@ export const counter = {
     from: 'Valid from',
     to: 'Valid until',
     validHint: 'Choose a short time, for example 3 months',
-    blank: 'These lines stay blank. You can write on the paper, or fill them in first:',
-    blankHere: 'The lines left empty on this page are printed as blanks too.',
+    blank: 'Lines that stay blank',
+    blankHint: 'You can write on the paper, or fill these in first.',
+    read: 'Read it before you print it',
     see: 'See the letter',
     change: 'Change',
-    blankLine: 'blank',
   },
 };

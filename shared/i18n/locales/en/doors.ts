@@ -6,9 +6,8 @@ export const doors = {
   keptMemory: 'What you type is kept only while this page is open. Save a copy before you close it.',
   wholePage: 'Open in a full page',
   inbox: 'For clinics: open received packages',
-  formTakes: 'This form can take your package. Open “{{place}}” and choose to send it with the form.',
-  formNeeds: 'This form needs your package. Open “{{place}}” and choose to send it with the form.',
+  formTakes: 'This form can take your package. Under “{{place}}”, press “{{button}}”.',
+  formNeeds: 'This form needs your package. Under “{{place}}”, press “{{button}}”.',
   formHolds: 'Your package goes with this form. It follows every change you make here.',
-  takeOut: 'Take it out of the form',
-  goThere: 'Open “{{place}}”',
+  goThere: 'Go there',
 };

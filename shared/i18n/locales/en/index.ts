@@ -1,3 +1,4 @@
+import { allergies } from './allergies.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
@@ -15,11 +16,13 @@ import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { records } from './records.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { situation } from './situation.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
 import { terms } from './terms.ts';
+import { translation } from './translation.ts';
 
 export const words = {
   common,
@@ -35,6 +38,9 @@ export const words = {
   story,
   person,
   medicines,
+  allergies,
+  report,
+  translation,
   check,
   exporting,
   settings,

@@ -6,6 +6,8 @@ export const problems = {
   dismiss: 'Close this message',
   notSaved: 'Not saved.',
   copyNow: 'Download a copy now',
+  notStored: 'Not stored.',
+  saveCopy: 'Save a copy',
   copySaved: 'The copy is saved.',
   copyStarted: 'The download has started. The copy is in the downloads of this browser.',
   store: {

@@ -14,7 +14,7 @@ export const records = {
   answer: 'Answer them',
   arrange: 'Arrange the list',
   by: { need: 'By need', next: 'What next', office: 'Where to ask' },
-  needAside: { required: 'the review needs these', recommended: 'these save time', 'if-available': '' },
+  needAside: { required: 'the review needs these', recommended: 'these save time' },
   step: {
     chase: 'Ask where it is',
     'ask-again': 'Ask again',
@@ -32,7 +32,7 @@ export const records = {
   nothing: 'Nothing is left to ask for.',
   nothingWhy: 'Every record on your list is in hand, or you said that it cannot be had.',
   noOffice: 'Place not known',
-  show: 'Show a card here',
+  show: 'Show the card for this place',
   ask_one: 'Ask for 1 record',
   ask_other: 'Ask for {{count}} records',
   letter: 'Letter for someone who collects for you',
@@ -60,7 +60,7 @@ export const records = {
     discharge: 'Leave hospital',
     'leave-china': 'Leave China',
     'decide-by': 'Decide',
-    consultation: 'Consultation',
+    consultation: 'Opinion',
   },
   task: {
     chase: '{{record}}: promised for {{date}}. Ask where it is.',

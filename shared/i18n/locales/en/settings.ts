@@ -14,13 +14,12 @@ export const settings = {
   /** WebKit removes what a page stored after 7 days of use without a visit: webkit.org/blog/10218 */
   forgets:
     'Some browsers delete the data of a website that you do not visit for a week. Save a backup before a longer break.',
-  space: '{{used}} MB used. This browser allows about {{total}} MB.',
+  space: '{{used}} used. This browser allows about {{total}}.',
   askToKeep: 'Ask the browser not to delete them',
   willKeep: 'The browser promised not to delete them by itself.',
   mayDelete: 'The browser gave no promise. Save a backup now and then.',
   backup: 'Save a backup of all cases',
   backupHint: 'One file with everything you entered, for you alone. Keep it in a safe place.',
-  restore: 'Open a package or backup I saved',
   erase: 'Delete everything on this device',
   eraseTitle: 'Delete everything?',
   eraseText:

@@ -101,7 +101,7 @@ export const check = {
       why: '没有它，这个问题可能无法回答。',
       do: '查看这份资料',
     },
-    'record-missing': { title: '还没有：{{record}}', why: '', do: '怎样取得' },
+    'record-missing': { title: '还没有：{{record}}', why: '审阅时需要它。', do: '怎样取得' },
     'record-refused': {
       title: '被拒绝：{{record}}',
       why: '可以再次申请，或注明用什么代替。',
@@ -112,7 +112,7 @@ export const check = {
       why: '对方答应 {{due}} 给。',
       do: '去催问',
     },
-    'record-waiting': { title: '正在办理：{{record}}', why: '', do: '查看这份资料' },
+    'record-waiting': { title: '正在办理：{{record}}', why: '可以之后再补发。', do: '查看这份资料' },
     'report-without-images': {
       title: '没有原始影像文件',
       why: '只有报告，审阅医生无法重新阅片。',

@@ -52,10 +52,10 @@ export const counter = {
     from: '有效期自',
     to: '有效期至',
     validHint: '时间不必太长，例如 3 个月',
-    blank: '以下各行会留空。您可以打印后手写，也可以先补充：',
-    blankHere: '本页没有填写的内容，打印时同样留空。',
+    blank: '会留空的内容',
+    blankHint: '您可以打印后手写，也可以先补充。',
+    read: '请先看一遍，再打印',
     see: '查看委托书',
     change: '修改',
-    blankLine: '空白',
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../languages.ts';
+import { allergies } from './allergies.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { counter } from './counter.ts';
@@ -16,11 +17,13 @@ import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { record } from './record.ts';
 import { records } from './records.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { situation } from './situation.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
 import { terms } from './terms.ts';
+import { translation } from './translation.ts';
 
 export const words = {
   common,
@@ -36,6 +39,9 @@ export const words = {
   story,
   person,
   medicines,
+  allergies,
+  report,
+  translation,
   check,
   exporting,
   settings,

@@ -5,6 +5,8 @@ export const problems = {
   dismiss: '关闭此提示',
   notSaved: '未能保存。',
   copyNow: '立即下载副本',
+  notStored: '未存储。',
+  saveCopy: '保存副本',
   copySaved: '副本已保存。',
   copyStarted: '已开始下载。副本在浏览器的下载文件夹里。',
   store: {

@@ -13,7 +13,7 @@ export const records = {
   answer: '去回答',
   arrange: '排列方式',
   by: { need: '按需要程度', next: '按下一步', office: '按申请地点' },
-  needAside: { required: '审阅时需要', recommended: '能节省时间', 'if-available': '' },
+  needAside: { required: '审阅时需要', recommended: '能节省时间' },
   step: {
     chase: '去催问',
     'ask-again': '再次申请',
@@ -31,7 +31,7 @@ export const records = {
   nothing: '没有需要申请的资料了。',
   nothingWhy: '清单上的资料都已拿到，或您已注明无法取得。',
   noOffice: '地点不明',
-  show: '在这里出示卡片',
+  show: '出示这里用的卡片',
   ask_one: '去申请 {{count}} 份资料',
   ask_other: '去申请 {{count}} 份资料',
   letter: '委托他人代领的授权委托书',

@@ -17,8 +17,7 @@ const roles = doctor.shape.role.def.innerType.options;
 export const isBlankDoctor = ({ name, specialty, hospital, phone, email }: Doctor): boolean =>
   !(name || specialty || hospital || phone || email);
 
-const nameOf = ({ name, hospital, side }: Doctor, { t }: Voice): string =>
-  name || hospital || t(`person.side.${side}`);
+const nameOf = ({ name, hospital, side }: Doctor, { t }: Voice): string => name || hospital || t(`person.side.${side}`);
 
 export function DoctorsPart({ editor }: { editor: ListEditor<Doctor> }) {
   const voice = useVoice();
@@ -46,7 +45,7 @@ export function DoctorsPart({ editor }: { editor: ListEditor<Doctor> }) {
       </List>
       <Pad>
         {doctors.length === 0 && <p class="hint">{t('person.doctorsWhy')}</p>}
-        <Button icon="plus" onClick={editor.add}>
+        <Button icon="plus" buttonRef={editor.addRef} onClick={editor.add}>
           {t('person.addDoctor')}
         </Button>
       </Pad>

@@ -33,9 +33,18 @@ function asked(entry: ChecklistEntry, of: Case): ChecklistEntry {
   return { ...entry, need: worth, applies: 'yes', record: { ...record, offices } };
 }
 
-/** Offices worth a visit today, most records first. */
-export const visits = (of: Case, entries: readonly ChecklistEntry[], today: string) =>
-  countersOf(toAskFor(of, entries, today));
+/** Offices worth a visit today, most records first; but the archive has no file yet of someone who is still on the ward. */
+export function visits(
+  of: Case,
+  entries: readonly ChecklistEntry[],
+  today: string,
+): { office: string; count: number }[] {
+  const counters = countersOf(toAskFor(of, entries, today));
+  const { discharge } = of.situation.dates;
+  const isInside = discharge !== undefined && discharge >= today;
+  const ward = isInside ? counters.filter((counter) => counter.office === 'ward') : [];
+  return [...ward, ...counters.filter((counter) => !ward.includes(counter))];
+}
 
 /** The card for one office. Hospitals at home have numbers of their own. */
 export function cardFor(of: Case, asking: readonly ChecklistEntry[], office: string): CounterCard {

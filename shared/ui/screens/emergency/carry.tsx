@@ -1,64 +1,75 @@
-/** Medicines and allergies as entered, for the doctor who comes: both languages, nothing left to look up. */
+/** What a doctor who comes asks first, as entered: both languages, nothing left to look up. */
 
+import type { ComponentChildren } from 'preact';
 import type { Case } from '../../../case/case.ts';
+import type { Bilingual, RedFlag } from '../../../catalog/schema.ts';
 import { useVoice } from '../../context.tsx';
 import { carryWords } from './words.ts';
 
-type List = 'medicines' | 'allergies';
-
-export function Carry({ of }: { of: Case }) {
-  const { medicines, allergies } = of.story;
+export function Carry({ of, signs }: { of: Case | undefined; signs: readonly RedFlag[] }) {
   return (
     <>
-      <CarryList
-        list="allergies"
-        state={allergies.state}
-        items={allergies.items.map(({ substance, reaction }) => [substance, reaction])}
-      />
-      <CarryList
-        list="medicines"
-        state={medicines.state}
-        items={medicines.items.map(({ printed, generic, checked, dose }) => [
-          printed,
-          checked === 'yes' ? generic : undefined,
-          dose,
-        ])}
-      />
+      {signs.length > 0 && <Section title={carryWords.signs} items={signs.map(({ text }) => <Both text={text} />)} />}
+      {of && <Allergies {...of.story.allergies} />}
+      {of && <Medicines {...of.story.medicines} />}
     </>
   );
 }
 
-type CarryListProps = {
-  list: List;
-  state: Case['story'][List]['state'];
-  items: readonly (string | undefined)[][];
-};
+function Allergies({ state, items }: Case['story']['allergies']) {
+  return (
+    <Section
+      title={carryWords.allergies}
+      instead={insteadOf('allergies', state)}
+      items={items.map(({ substance, reaction }) => joined(substance, reaction))}
+    />
+  );
+}
 
-function CarryList({ list, state, items }: CarryListProps) {
-  const { say, second } = useVoice();
-  const title = carryWords[list];
-  const instead =
-    state === 'none' ? carryWords.none[list] : state === 'unknown' ? carryWords.unknown : carryWords.notEntered;
-  const other = second(title);
-  const otherInstead = second(instead);
+/** A generic name stands only where a person checked it. */
+function Medicines({ state, items }: Case['story']['medicines']) {
+  return (
+    <Section
+      title={carryWords.medicines}
+      instead={insteadOf('medicines', state)}
+      items={items.map(({ printed, generic, checked, dose }) =>
+        joined(printed, checked === 'yes' ? generic : undefined, dose),
+      )}
+    />
+  );
+}
+
+const joined = (...parts: (string | undefined)[]) => <bdi>{parts.filter(Boolean).join(', ')}</bdi>;
+
+function insteadOf(list: 'medicines' | 'allergies', state: Case['story']['medicines']['state']): Bilingual {
+  if (state === 'none') return carryWords.none[list];
+  return state === 'unknown' ? carryWords.unknown : carryWords.notEntered;
+}
+
+type SectionProps = { title: Bilingual; instead?: Bilingual; items: readonly ComponentChildren[] };
+
+function Section({ title, instead, items }: SectionProps) {
   return (
     <section>
       <h2>
-        {say(title)} <span lang={other.lang}>{other.text}</span>
+        <Both text={title} />
       </h2>
-      {items.length > 0 ? (
-        <ul>
-          {items.map((parts, place) => (
-            <li key={place}>
-              <bdi>{parts.filter(Boolean).join(', ')}</bdi>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>
-          {say(instead)} <span lang={otherInstead.lang}>{otherInstead.text}</span>
-        </p>
-      )}
+      {items.length === 0 && instead && <Both text={instead} />}
+      <ul>
+        {items.map((item, place) => (
+          <li key={place}>{item}</li>
+        ))}
+      </ul>
     </section>
+  );
+}
+
+function Both({ text }: { text: Bilingual }) {
+  const { say, second } = useVoice();
+  const other = second(text);
+  return (
+    <>
+      {say(text)} <span lang={other.lang}>{other.text}</span>
+    </>
   );
 }

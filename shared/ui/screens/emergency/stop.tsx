@@ -1,6 +1,6 @@
 /** The stop: the number to call where the patient is, words for someone near, and what the doctor asks first. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answer } from '../../../case/edits.ts';
 import { emergencyNumbers } from '../../../catalog/flags.ts';
 import type { RedFlag } from '../../../catalog/schema.ts';
@@ -11,7 +11,7 @@ import { EmergencyStop } from '../../parts/emergency.tsx';
 import { CountryField } from '../situation/country-field.tsx';
 import { countryIs, countryOf } from '../situation/whereabouts.ts';
 import { Carry } from './carry.tsx';
-import { bystanderOwn, bystanderWords } from './words.ts';
+import { bystanderWords, ownVoice } from './words.ts';
 
 export type StopProps = {
   signs: readonly RedFlag[];
@@ -26,13 +26,11 @@ export function Stop({ signs, onBack, onMistake }: StopProps) {
   const { t, tag, say } = voice;
   const open = desk.current.value;
   const [chosen, setChosen] = useState(open && countryOf(open.situation));
-  const [isAsking, setAsking] = useState(chosen === undefined);
-  const number = emergencyNumber(chosen, undefined);
-  const words = bystanderWords(
-    chosen,
-    number,
-    signs.map((sign) => sign.text),
+  const [asking, setAsking] = useState<'at-once' | 'on-press' | undefined>(
+    chosen === undefined ? 'at-once' : undefined,
   );
+  const number = emergencyNumber(chosen, undefined);
+  const words = chosen === undefined ? undefined : bystanderWords(chosen, number);
   const choose = (country: string | undefined) => {
     setChosen(country);
     if (open) desk.edit(answer(countryIs(country)), 'situation.country');
@@ -45,23 +43,42 @@ export function Stop({ signs, onBack, onMistake }: StopProps) {
       signs={signs.map((sign) => say(sign.text))}
       text={stopText(voice, signs)}
       call={{ number, label: t('emergency.call', { number }), note: callNote(voice, chosen) }}
-      other={isAsking ? undefined : { label: t('emergency.elsewhere'), onClick: () => setAsking(true) }}
-      show={{ title: t('emergency.show'), words, own: bystanderOwn(tag, words, ownWords(voice, number, signs)) }}
+      other={asking ? undefined : { label: t('emergency.elsewhere'), onClick: () => setAsking('on-press') }}
+      show={
+        words && {
+          title: t('emergency.show'),
+          words,
+          own: ownVoice(tag, words, t('emergency.bystander', { number })),
+        }
+      }
       back={{ label: backLabel(voice, open !== undefined, signs.length > 0), onClick: onBack }}
       focusKey="stop"
     >
-      {isAsking && (
-        <CountryField
-          label={t('emergency.country')}
-          empty={t('emergency.choose')}
-          value={chosen}
-          onChange={choose}
-        />
-      )}
+      {asking && <AskCountry value={chosen} onChange={choose} takesFocus={asking === 'on-press'} />}
+      <Carry of={open} signs={signs} />
       <p>{t('emergency.take')}</p>
-      {open && <Carry of={open} />}
       {onMistake && <LinkButton onClick={onMistake}>{t('emergency.mistake')}</LinkButton>}
     </EmergencyStop>
+  );
+}
+
+type AskCountryProps = {
+  value: string | undefined;
+  onChange: (country: string | undefined) => void;
+  /** The link that opened it is gone, so the focus comes here. */
+  takesFocus: boolean;
+};
+
+function AskCountry({ value, onChange, takesFocus }: AskCountryProps) {
+  const { t } = useVoice();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('select')?.focus();
+  }, [takesFocus]);
+  return (
+    <div ref={box}>
+      <CountryField label={t('emergency.country')} empty={t('emergency.choose')} value={value} onChange={onChange} />
+    </div>
   );
 }
 
@@ -70,9 +87,6 @@ function stopText({ t }: Voice, signs: readonly RedFlag[]): string {
   if (signs.some((sign) => sign.id === 'mental-health')) parts.push(t('emergency.alone'));
   return parts.join(' ');
 }
-
-const ownWords = ({ t, say }: Voice, number: string, signs: readonly RedFlag[]): string =>
-  [t('emergency.bystander', { number }), ...signs.map((sign) => say(sign.text))].join(' · ');
 
 function backLabel({ t }: Voice, hasCase: boolean, hasSigns: boolean): string {
   if (!hasCase) return t('emergency.toStart');

@@ -6,23 +6,19 @@ import type { SecondVoice } from '../../../i18n/words.ts';
 /** Where people near the patient mostly read Chinese. Elsewhere English is the best guess there is. */
 const readChinese = new Set(['CN', 'HK', 'MO', 'TW']);
 
-/** The request to a bystander, in the language of the place. */
-export function bystanderWords(country: string | undefined, number: string, signs: readonly Bilingual[]): SecondVoice {
-  if (country && readChinese.has(country)) {
-    return { lang: 'zh-Hans', text: `请帮忙拨打 ${number}。这里有人需要急救。${listed(signs, 'zh', '可能的情况：', '；')}` };
-  }
-  return { lang: 'en', text: `Please call ${number}. A person here needs an ambulance. ${listed(signs, 'en', 'What it may be: ', '; ')}` };
-}
+/** The request to a bystander, in the language of the place. Short, because it is read by a stranger from a phone. */
+export const bystanderWords = (country: string, number: string): SecondVoice =>
+  readChinese.has(country)
+    ? { lang: 'zh-Hans', text: `请帮忙拨打 ${number}。这里有人需要急救。` }
+    : { lang: 'en', text: `Please call ${number}. A person here needs an ambulance.` };
 
 /** The same request in the reader's own language, when the two differ. */
-export const bystanderOwn = (tag: string, place: SecondVoice, own: string): SecondVoice | undefined =>
+export const ownVoice = (tag: string, place: SecondVoice, own: string): SecondVoice | undefined =>
   tag.split('-')[0] === place.lang.split('-')[0] ? undefined : { lang: tag, text: own };
-
-const listed = (signs: readonly Bilingual[], side: keyof Bilingual, lead: string, between: string): string =>
-  signs.length === 0 ? '' : `${lead}${signs.map((sign) => sign[side]).join(between)}${side === 'zh' ? '。' : '.'}`;
 
 /** Headings of what a doctor looks for first, and the answers that are no list. */
 export const carryWords = {
+  signs: { en: 'What it may be', zh: '可能的情况' },
   medicines: { en: 'Medicines', zh: '用药' },
   allergies: { en: 'Allergies', zh: '过敏' },
   none: {

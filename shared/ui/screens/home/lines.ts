@@ -26,7 +26,11 @@ export function taskDetail({ t, tag }: Voice, { id, state, done, total, toCheck 
     case 'questions':
       return done === 0
         ? t('home.line.questionsNone')
-        : joined(tag, t('home.line.questions', { count: done }), toCheck > 0 && t('home.line.questionsOver', { count: toCheck }));
+        : joined(
+            tag,
+            t('home.line.questions', { count: done }),
+            toCheck > 0 && t('home.line.questionsOver', { count: toCheck }),
+          );
     case 'story':
       return joined(tag, t('home.line.story', numbers), toCheck > 0 && t('home.line.medicines', { count: toCheck }));
     case 'package':

@@ -2,7 +2,7 @@
 
 import type { Case } from '../../../case/case.ts';
 import type { Task, TaskKey } from '../../../checklist/deadlines.ts';
-import type { Page, PageId } from '../../../checklist/flow.ts';
+import { type EventPage, eventsOn, type Page, type PageId } from '../../../checklist/flow.ts';
 import type { TaskProgress } from '../../../checklist/progress.ts';
 import type { Place } from '../../../session/places.ts';
 
@@ -22,7 +22,14 @@ export interface NextAction {
 }
 
 /** Without these answers the checklist fits nobody. */
-const first: ReadonlySet<PageId> = new Set(['journey', 'opinion', 'area', 'events-care', 'events-tests', 'events-treatments']);
+const first: ReadonlySet<PageId> = new Set([
+  'journey',
+  'opinion',
+  'area',
+  'events-care',
+  'events-tests',
+  'events-treatments',
+]);
 
 /** Tasks that a visit to a desk settles. */
 const atDesk: ReadonlySet<TaskKey> = new Set(['chase', 'request-copies', 'take-from-ward', 'order-unstained-slides']);
@@ -32,7 +39,7 @@ const soon = 3;
 export function nextAction(input: NextActionInput): NextAction {
   const { of, pages, visits, tasks } = input;
   const open = pages.filter((page) => !page.answered);
-  const deciding = open.find((page) => first.has(page.id));
+  const deciding = open.find((page) => first.has(page.id) && !isBegun(page.id, of));
   if (deciding) return goOn(deciding.id);
   if (Object.keys(of.records).length === 0) return { key: 'look', place: { at: 'records' } };
   const visit = visits[0];
@@ -42,6 +49,10 @@ export function nextAction(input: NextActionInput): NextAction {
   }
   return telling(input) ?? (open[0] ? goOn(open[0].id) : { key: 'check', place: { at: 'check' } });
 }
+
+/** One event that was left out does not hold up everything else. */
+const isBegun = (page: PageId, of: Case): boolean =>
+  page in eventsOn && eventsOn[page as EventPage].some((event) => of.situation.events[event] !== undefined);
 
 const goOn = (page: PageId): NextAction => ({
   key: page === 'journey' ? 'start' : 'goOn',

@@ -3,7 +3,7 @@
 import { type Medicine, medicine } from '../../../case/case.ts';
 import { useVoice } from '../../context.tsx';
 import { Options } from '../../parts/choice.tsx';
-import { langOf, Line, When } from '../story/fields.tsx';
+import { Line, langOf, When } from '../story/fields.tsx';
 import { ItemForm, type ListEditor, useItem } from '../story/list-editor.tsx';
 import { hasGeneric } from './line.tsx';
 
@@ -55,12 +55,14 @@ export function MedicineForm({ id, editor }: { id: string; editor: ListEditor<Me
         onInput={(dose) => put({ dose })}
       />
       <When label={t('medicines.field.since')} value={item.since} onInput={(since) => put({ since })} />
-      <When
-        label={t('medicines.field.until')}
-        hint={t('medicines.hint.until')}
-        value={item.until}
-        onInput={(until) => put({ until })}
-      />
+      {(item.since ?? item.until) && (
+        <When
+          label={t('medicines.field.until')}
+          hint={t('medicines.hint.until')}
+          value={item.until}
+          onInput={(until) => put({ until })}
+        />
+      )}
       <Line label={t('medicines.field.reason')} value={item.reason} onInput={(reason) => put({ reason })} />
     </ItemForm>
   );

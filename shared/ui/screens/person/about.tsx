@@ -1,7 +1,7 @@
 /** about: birth date, sex, nationality and language. */
 
-import { describePerson } from '../../../case/edits.ts';
 import { person } from '../../../case/case.ts';
+import { describePerson } from '../../../case/edits.ts';
 import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { Options, YesNoUnknown } from '../../parts/choice.tsx';
 import { Group, Pad } from '../../parts/frame.tsx';

@@ -1,13 +1,8 @@
 /** choices: countries and languages, named in the reader's language. */
 
+import { type CountryOption, countryOptions } from '../../../i18n/countries.ts';
 import { useVoice } from '../../context.tsx';
 import { SelectField } from '../../parts/field.tsx';
-
-// ISO 3166-1 alpha-2, officially assigned codes.
-const countries =
-  'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'.split(
-    ' ',
-  );
 
 // Languages an interpreter is often asked for; any other code that comes with a case stays on offer.
 const languages =
@@ -24,27 +19,21 @@ type ChoiceProps = {
 };
 
 export function CountryField(props: ChoiceProps) {
-  return <CodeField {...props} codes={countries} name={useVoice().country} />;
+  return <CodeField {...props} options={countryOptions(useVoice().tag)} />;
 }
 
 export function LanguageField(props: ChoiceProps) {
-  return <CodeField {...props} codes={languages} name={useVoice().languageName} />;
+  const { tag, languageName } = useVoice();
+  const { value } = props;
+  const options = (value && !languages.includes(value) ? [...languages, value] : languages)
+    .map((code) => ({ value: code, label: languageName(code) }))
+    .sort((a, b) => a.label.localeCompare(b.label, tag));
+  return <CodeField {...props} options={options} />;
 }
 
-function CodeField({ codes, name, value = '', onInput, ...rest }: ChoiceProps & CodesProps) {
-  const { t, tag } = useVoice();
-  const known = value && !codes.includes(value) ? [...codes, value] : codes;
-  const options = known
-    .map((code) => ({ value: code, label: name(code) }))
-    .sort((a, b) => a.label.localeCompare(b.label, tag));
+function CodeField({ value = '', onInput, ...rest }: ChoiceProps & { options: readonly CountryOption[] }) {
+  const { t } = useVoice();
   return (
-    <SelectField
-      {...rest}
-      options={options}
-      value={value}
-      empty={t('person.choose')}
-      onInput={(code) => onInput(code || undefined)}
-    />
+    <SelectField {...rest} value={value} empty={t('person.choose')} onInput={(code) => onInput(code || undefined)} />
   );
 }
-type CodesProps = { codes: readonly string[]; name: (code: string) => string };

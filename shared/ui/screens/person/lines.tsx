@@ -3,11 +3,12 @@
 import type { words } from '../../../i18n/locales/en/index.ts';
 import { useVoice } from '../../context.tsx';
 import type { TextFieldProps } from '../../parts/field.tsx';
-import { langOf, Line } from '../story/fields.tsx';
+import { Line, langOf } from '../story/fields.tsx';
 
 type Person = typeof words.person;
+type Label = keyof Person['label'];
 
-export interface LineSpec<K extends keyof Person['label'] = keyof Person['label']> {
+export interface LineSpec<K extends Label = Label> {
   key: K;
   hint?: keyof Person['hint'];
   type?: TextFieldProps['type'];
@@ -15,7 +16,7 @@ export interface LineSpec<K extends keyof Person['label'] = keyof Person['label'
   auto?: string;
 }
 
-export type LinesProps<K extends keyof Person['label']> = {
+export type LinesProps<K extends Label> = {
   specs: readonly LineSpec<K>[];
   value: { readonly [P in K]?: unknown };
   onInput: (key: K, value: string | undefined) => void;
@@ -23,14 +24,14 @@ export type LinesProps<K extends keyof Person['label']> = {
   auto?: boolean;
 };
 
-export function Lines<K extends keyof Person['label']>({ specs, value, onInput, auto }: LinesProps<K>) {
+export function Lines<K extends Label>({ specs, value, onInput, auto }: LinesProps<K>) {
   const { t } = useVoice();
   return specs.map(({ key, hint, type, auto: token }) => {
     const text = value[key] as string | undefined;
     return (
       <Line
         key={key}
-        label={t(`person.label.${key}`)}
+        label={t(`person.label.${key as Label}`)}
         hint={hint && t(`person.hint.${hint}`)}
         type={type}
         dir={type ? 'ltr' : 'auto'}

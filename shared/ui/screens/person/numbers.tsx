@@ -37,7 +37,7 @@ export function NumbersPart({ editor }: { editor: ListEditor<HospitalNumber> }) 
       </List>
       <Pad>
         {numbers.length === 0 && <p class="hint">{t('person.numbersWhy')}</p>}
-        <Button icon="plus" onClick={editor.add}>
+        <Button icon="plus" buttonRef={editor.addRef} onClick={editor.add}>
           {t('person.addNumber')}
         </Button>
       </Pad>

@@ -5,8 +5,8 @@ import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Options } from '../../parts/choice.tsx';
 import { Group, Pad } from '../../parts/frame.tsx';
+import { Fold } from '../records/fold.tsx';
 import { Line } from '../story/fields.tsx';
-import { Fold } from '../story/fold.tsx';
 import { CountryField } from './choices.tsx';
 import { Lines } from './lines.tsx';
 import { addressLines, reachLines } from './specs.ts';
@@ -33,10 +33,10 @@ export function ReachPart({ auto }: { auto: boolean }) {
           onChange={(preferred) => desk.edit(describe('contact', { preferred }))}
         />
         <TimeZone />
-        <Fold title={t('person.address')}>
-          <Address auto={auto} />
-        </Fold>
       </Pad>
+      <Fold title={t('person.address')}>
+        <Address auto={auto} />
+      </Fold>
     </Group>
   );
 }

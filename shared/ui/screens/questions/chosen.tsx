@@ -19,7 +19,10 @@ export function useQuestionText() {
   };
 }
 
-type ChosenCardProps = Pick<QuestionCardProps, 'rank' | 'warning' | 'onUp' | 'onDown' | 'onEdit' | 'onRemove' | 'onDrag'> & {
+type ChosenCardProps = Pick<
+  QuestionCardProps,
+  'rank' | 'warning' | 'onUp' | 'onDown' | 'onEdit' | 'onRemove' | 'onDrag'
+> & {
   question: ChosenQuestion;
 };
 

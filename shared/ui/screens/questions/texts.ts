@@ -1,9 +1,9 @@
 /** texts of the questions: how many fit, and what a question rests on. */
 
+import type { Case } from '../../../case/case.ts';
 import type { ChecklistEntry } from '../../../checklist/entries.ts';
 import type { QuestionFit } from '../../../checklist/questions.ts';
 import type { Chart } from '../../../session/chart.ts';
-import type { Case } from '../../../case/case.ts';
 import type { Voice } from '../../context.tsx';
 
 /** "A 30-minute talk has time for 3 to 5." */

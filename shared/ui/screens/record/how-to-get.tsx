@@ -12,7 +12,9 @@ import { PlainRow } from '../../parts/row.tsx';
 import { HowSteps } from '../../parts/steps.tsx';
 import { pick } from '../counter/asking.ts';
 import { deskVoices, slipFor } from './slip.ts';
+import { SlipOf } from './slip-of.tsx';
 import { useNote } from './status-part.tsx';
+import { useCopy } from './use-copy.ts';
 
 /** Steps that begin with "In China" are no help at a hospital at home. */
 export const stepsFor = (record: RecordType, side: 'china' | 'home'): readonly Bilingual[] =>
@@ -72,16 +74,12 @@ function WhatToSay({ entry }: { entry: ChecklistEntry }) {
   const voice = useVoice();
   const { t } = voice;
   const note = useNote(entry);
+  const copy = useCopy();
   const today = desk.today.value;
-  const { desk: words, own } = deskVoices(voice, slipFor(entry.record, of, sideOf(of)), sideOf(of));
+  const words = deskVoices(voice, slipFor(entry.record, of, sideOf(of)), sideOf(of));
   const place = deskFor(entry, of);
   const office = place !== undefined && officeById(place) ? { office: place } : {};
   const askedToday = entry.status === 'requested' && entry.state.on === today;
-  const copy = async () => {
-    const copied = await desk.ports.copy(words.text);
-    if (copied.ok) desk.notice.value = { kind: 'done', code: 'common.copied' };
-    else desk.tell(copied.problem);
-  };
   const show = () => {
     pick(entry.record.id, true);
     desk.go({ at: 'counter', ...office });
@@ -93,21 +91,12 @@ function WhatToSay({ entry }: { entry: ChecklistEntry }) {
   return (
     <Group title={t('record.say')}>
       <Pad>
-        <div class="slip">
-          <p class="say" lang={words.lang} dir="auto">
-            {words.text}
-          </p>
-          {own && (
-            <p class="own" lang={own.lang} dir="auto">
-              {own.text}
-            </p>
-          )}
-        </div>
+        <SlipOf {...words} />
         <Button kind="main" wide icon="smartphone" onClick={show}>
           {t('record.show')}
         </Button>
         <ButtonRow>
-          <Button icon="copy" onClick={() => void copy()}>
+          <Button icon="copy" onClick={() => copy(words.desk.text)}>
             {t('common.copy')}
           </Button>
           <Button icon="calendar-check" disabled={askedToday} onClick={asked}>

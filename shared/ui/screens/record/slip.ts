@@ -8,6 +8,10 @@ import type { SecondVoice } from '../../../i18n/words.ts';
 import type { Voice } from '../../context.tsx';
 import { sentences } from '../records/task-text.ts';
 
+const askDisc: Bilingual = {
+  en: 'Could you give me my original images (DICOM) on a disc or a USB stick?',
+  zh: '请帮我把影像原始数据（DICOM）刻录到光盘或存入U盘。',
+};
 const askFor: Bilingual = { en: 'I would like a copy of this record: {record}.', zh: '我想复印这份资料：{record}。' };
 
 type Side = 'china' | 'home';
@@ -21,8 +25,7 @@ export function slipFor(record: RecordType, of: Case, side: Side): Bilingual {
   const isPaper = forms.some((form) => form === 'paper');
   const parts: (Bilingual | undefined | false)[] = [
     copyRequest.greeting,
-    forms[0] === 'glass' ? copyRequest.slides : askFor,
-    forms[0] === 'dicom' && copyRequest.disc,
+    forms[0] === 'glass' ? copyRequest.slides : forms[0] === 'dicom' ? askDisc : askFor,
     isPaper && side === 'china' && copyRequest.seal,
     number ? copyRequest.number : card ? copyRequest.outpatientNumber : undefined,
     number !== undefined && discharge !== undefined && side === 'china' && copyRequest.discharge,
@@ -31,25 +34,44 @@ export function slipFor(record: RecordType, of: Case, side: Side): Bilingual {
   const lines = parts.filter((part): part is Bilingual => Boolean(part));
   const values = (tag: string, name: string) => ({
     record: name,
-    admissionNumber: number ?? '',
-    cardNumber: card ?? '',
+    admissionNumber: unbroken(number),
+    cardNumber: unbroken(card),
     dischargeDate: discharge ? formatDate(tag, discharge) : '',
   });
   return {
-    en: filled(sentences('en', lines.map((line) => line.en)), values('en', record.name.en)),
-    zh: filled(sentences('zh', lines.map((line) => line.zh)), values('zh-Hans', record.name.zh)),
+    en: filled(
+      sentences(
+        'en',
+        lines.map((line) => line.en),
+      ),
+      values('en', record.name.en),
+    ),
+    zh: filled(
+      sentences(
+        'zh',
+        lines.map((line) => line.zh),
+      ),
+      values('zh-Hans', record.name.zh),
+    ),
   };
 }
 
+/** A number that is read out must not break over two lines. */
+const unbroken = (number: string | undefined): string => (number ?? '').replaceAll(' ', '\u00a0');
+
 /** Puts the values of a case into the {places} of a catalogue text; a place without a value becomes a line to write on. */
 export const filled = (text: string, values: Readonly<Record<string, string | undefined>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || '________');
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || '____________');
 
 /**
  * Who reads the large words: at a desk in China Chinese; at home the reader's own language, or English for those who
  * read Chinese. `own` is left out where it would say the same again.
  */
-export function deskVoices({ meta, say, second }: Voice, text: Bilingual, side: Side): { desk: SecondVoice; own?: SecondVoice } {
+export function deskVoices(
+  { meta, say, second }: Voice,
+  text: Bilingual,
+  side: Side,
+): { desk: SecondVoice; own?: SecondVoice } {
   const mine = { text: say(text), lang: meta.tag };
   const other = second(text);
   const readsChinese = meta.tag.startsWith('zh');

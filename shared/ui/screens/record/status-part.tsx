@@ -134,7 +134,7 @@ function HaveFields({ entry }: EntryProps) {
 }
 
 /** Languages that medical papers on this way are often written in; `mul` stands for another one. */
-const languages = ['zh', 'en', 'ar', 'de', 'es', 'fr', 'id', 'ja', 'kk', 'ko', 'mn', 'ru', 'th', 'vi'];
+const languages = ['zh-Hans', 'zh-Hant', 'en', 'ar', 'de', 'es', 'fr', 'id', 'ja', 'kk', 'ko', 'mn', 'ru', 'th', 'vi'];
 
 function LanguageField({ entry }: EntryProps) {
   const { t, languageName } = useVoice();

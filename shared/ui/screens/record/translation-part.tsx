@@ -20,7 +20,8 @@ export function TranslationPart({ entry }: { entry: ChecklistEntry }) {
     <Group title={t('record.translation.title')}>
       <Pad>
         <p>
-          {t(`terms.translationPriority.${priority}` as 'record.translation.keep')} {priority < 4 && t('record.translation.keep')}
+          {t(`terms.translationPriority.${priority}` as 'record.translation.keep')}{' '}
+          {priority < 4 && t('record.translation.keep')}
         </p>
         {priority < 4 && (
           <>

@@ -15,12 +15,15 @@ export function DeadlineStrip({ tasks }: { tasks?: boolean }) {
   const ruler = chart.ruler.value;
   const next = headline(ruler);
   const texts = tasks ? chart.deadlines.value.slice(0, most).map((task) => taskText(voice, task)) : [];
-  const title = next ? t(`records.strip.${next.kind as 'discharge'}`, { when: whenText(voice, next.days) }) : texts.shift();
+  const title = next
+    ? t(`records.strip.${next.kind as 'discharge'}`, { when: whenText(voice, next.days) })
+    : texts.shift();
   if (title === undefined) return null;
   const days = ruler.map(
     ({ kind, day }, place): DueDay => ({
       label: t(`records.day.${kind}`),
-      date: voice.near(day),
+      // Four dates share one line; in Chinese only the weekday may go to the next.
+      date: voice.near(day).replace(/(?<=日)(?=周)/, ' '),
       kind: kind === 'today' ? 'today' : place === ruler.length - 1 ? 'end' : 'event',
     }),
   );

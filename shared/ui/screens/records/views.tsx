@@ -44,7 +44,12 @@ function ByNeed({ entries }: Entries) {
   return (
     <>
       {byNeed(entries).map(({ need, entries: group }) => (
-        <Section key={need} title={t(`terms.need.${need}`)} aside={t(`records.needAside.${need}`)} entries={group} />
+        <Section
+          key={need}
+          title={t(`terms.need.${need}`)}
+          aside={need !== 'if-available' && t(`records.needAside.${need}`)}
+          entries={group}
+        />
       ))}
     </>
   );
@@ -146,6 +151,8 @@ function RecordRow({ entry, hideWhere }: { entry: ChecklistEntry; hideWhere: boo
   const today = desk.today.value;
   const { record, status } = entry;
   const step = nextStepOf(entry, today);
+  const where = whereText(voice, whereToAsk(entry, of)) ?? '';
+  const ask = step === 'ask' && !hideWhere && <span class="near">{where}</span>;
   return (
     <Row
       mark={status}
@@ -153,8 +160,8 @@ function RecordRow({ entry, hideWhere }: { entry: ChecklistEntry; hideWhere: boo
       second={voice.second(record.name)}
       status={voice.t(`terms.status.${status}`)}
       statusKind={step === 'chase' || step === 'renew' ? 'act' : undefined}
-      more={nextLine(voice, entry, of, today)}
-      where={hideWhere ? undefined : (whereText(voice, whereToAsk(entry, of)) ?? '')}
+      more={nextLine(voice, entry, of, today) ?? ask}
+      where={hideWhere ? undefined : where}
       onOpen={() => desk.go(placeOfRecord(record))}
     />
   );

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Icon } from '../../parts/icon.tsx';
 
@@ -10,15 +11,13 @@ export function FitDetails() {
   const desk = useDesk();
   const { t } = useVoice();
   const [Lists, setLists] = useState<ComponentType>();
-  const load = () => {
-    if (Lists) return;
-    import('./fit-lists.tsx').then(
-      (loaded) => setLists(() => loaded.FitLists),
-      () => desk.tell({ code: 'screen' }),
-    );
-  };
+  const load = () =>
+    attempt(desk, async () => {
+      const { FitLists } = await import('./fit-lists.tsx');
+      setLists(() => FitLists);
+    });
   return (
-    <details onToggle={load}>
+    <details onToggle={() => void load()}>
       <summary class="pad">
         <span class="b">
           <Icon name="info" />

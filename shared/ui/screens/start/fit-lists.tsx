@@ -7,12 +7,15 @@ import { Group, List, Pad } from '../../parts/frame.tsx';
 import type { Mark } from '../../parts/icon.tsx';
 import { PlainRow } from '../../parts/row.tsx';
 
-const lists: readonly { key: 'helps' | 'limits' | 'good'; mark: Mark; items: readonly { id: string; text: Bilingual }[] }[] =
-  [
-    { key: 'helps', mark: 'tick', items: opinionHelps },
-    { key: 'limits', mark: 'square', items: opinionLimits },
-    { key: 'good', mark: 'dash', items: goodFits },
-  ];
+const lists: readonly {
+  key: 'helps' | 'limits' | 'good';
+  mark: Mark;
+  items: readonly { id: string; text: Bilingual }[];
+}[] = [
+  { key: 'helps', mark: 'tick', items: opinionHelps },
+  { key: 'limits', mark: 'square', items: opinionLimits },
+  { key: 'good', mark: 'dash', items: goodFits },
+];
 
 export function FitLists() {
   const { t, say } = useVoice();

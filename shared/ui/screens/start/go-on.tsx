@@ -1,5 +1,6 @@
 /** The cases that are here already: the newest as the main way on, the others as a list. */
 
+import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Group, List, Pad } from '../../parts/frame.tsx';
@@ -14,16 +15,13 @@ export function GoOn() {
   const { t } = useVoice();
   const cases = desk.cases.value;
   const [newest, ...others] = cases.filter((head) => !head.damaged);
-  const open = async (id: string) => {
-    const opened = await desk.openCase(id);
-    if (!opened.ok) desk.tell(opened.problem);
-  };
+  const open = (id: string) => () => void attempt(desk, () => desk.openCase(id));
   if (cases.length === 0) return null;
   return (
     <>
       <Pad>
         {newest && (
-          <Button kind="main" wide iconEnd="arrow-right" onClick={() => void open(newest.id)}>
+          <Button kind="main" wide iconEnd="arrow-right" onClick={open(newest.id)}>
             {t('start.goOn', { name: caseName(t, newest.label) })}
           </Button>
         )}
@@ -32,7 +30,7 @@ export function GoOn() {
         <Group title={t('start.others')}>
           <List>
             {others.slice(0, most).map(({ id, label }) => (
-              <Row key={id} mark={undefined} title={caseName(t, label)} onOpen={() => void open(id)} />
+              <Row key={id} mark={undefined} title={caseName(t, label)} onOpen={open(id)} />
             ))}
           </List>
         </Group>

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../import/index.ts';
+import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -28,13 +29,12 @@ export function OpenFile({ label, main }: { label: string; main?: boolean | unde
     }
   };
 
-  const accept = async (replace: boolean) => {
-    if (!preview) return;
-    setPreview(undefined);
-    const { acceptPreview } = await import('../../../session/exchange.ts');
-    const taken = await acceptPreview(desk, preview, replace);
-    if (!taken.ok) desk.tell(taken.problem);
-  };
+  const accept = (held: ImportPreview, replace: boolean) =>
+    attempt(desk, async () => {
+      setPreview(undefined);
+      const { acceptPreview } = await import('../../../session/exchange.ts');
+      return acceptPreview(desk, held, replace);
+    });
 
   return (
     <>
@@ -54,7 +54,7 @@ export function OpenFile({ label, main }: { label: string; main?: boolean | unde
           preview && (
             <Choices
               known={heldBy(desk, preview)}
-              onAccept={(replace) => void accept(replace)}
+              onAccept={(replace) => void accept(preview, replace)}
               onCancel={() => setPreview(undefined)}
             />
           )

@@ -4,14 +4,8 @@ import { useState } from 'preact/hooks';
 import { limits } from '../../../case/case.ts';
 import type { PartialDate } from '../../../kit/dates.ts';
 import { useDesk, useVoice } from '../../context.tsx';
-import {
-  DateField,
-  type DateFieldProps,
-  TextArea,
-  type TextAreaProps,
-  TextField,
-  type TextFieldProps,
-} from '../../parts/field.tsx';
+import type { DateFieldProps } from '../../parts/date-field.tsx';
+import { DateField, TextArea, type TextAreaProps, TextField, type TextFieldProps } from '../../parts/field.tsx';
 
 type Told<T, P> = Omit<P, 'value' | 'onInput' | 'maxLength'> & {
   value: T | undefined;
@@ -28,18 +22,21 @@ export const Prose = ({ value, onInput, ...rest }: Told<string, TextAreaProps>) 
   <TextArea {...rest} value={value ?? ''} maxLength={limits.text} onInput={(text) => onInput(text || undefined)} />
 );
 
-type DateWords = Pick<DateFieldProps, 'label' | 'hint' | 'autocomplete'>;
+type DateProps<T> = Pick<DateFieldProps, 'label' | 'hint' | 'autocomplete'> & {
+  value: T | undefined;
+  onInput: (value: T | undefined) => void;
+};
 
 /** A date as people remember it: the year alone, or "about". */
-export function When({ value, onInput, ...rest }: DateWords & Told<PartialDate, object>) {
+export function When({ value, onInput, ...rest }: DateProps<PartialDate>) {
   const { t, months } = useVoice();
   // "From memory" may be ticked before there is a date to keep it with.
   const [about, setAbout] = useState(value?.about);
   const [impossible, setImpossible] = useState(false);
   return (
     <DateField
-      hint={t('common.dateHint')}
       {...rest}
+      hint={rest.hint ?? t('common.dateHint')}
       value={{ date: value?.date, about: value ? value.about : about }}
       allowPartial
       labels={{ day: t('common.day'), month: t('common.month'), year: t('common.year'), about: t('common.fromMemory') }}
@@ -55,7 +52,7 @@ export function When({ value, onInput, ...rest }: DateWords & Told<PartialDate, 
 }
 
 /** A full date that is known for certain, such as a birth date. */
-export function Day({ value, onInput, past, ...rest }: DateWords & Told<string, { past?: boolean }>) {
+export function Day({ value, onInput, past, ...rest }: DateProps<string> & { past?: boolean }) {
   const { t, months } = useVoice();
   const today = useDesk().today.value;
   const [impossible, setImpossible] = useState(false);

@@ -1,12 +1,21 @@
 /** list-editor: adding to, changing and taking from the lists of a case. */
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { addTo, changeIn, type ListName, type Lists, listOf, moveIn, type Patch, removeFrom } from '../../../case/edits.ts';
+import {
+  addTo,
+  changeIn,
+  type ListName,
+  type Lists,
+  listOf,
+  moveIn,
+  type Patch,
+  removeFrom,
+} from '../../../case/edits.ts';
 import type { Desk } from '../../../session/desk.ts';
 import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonRow } from '../../parts/button.tsx';
 import { useFocusOn } from '../../parts/focus.ts';
 import { Head, List, Pad } from '../../parts/frame.tsx';
 import { PlainRow } from '../../parts/row.tsx';
@@ -18,6 +27,8 @@ export interface ListEditor<T> {
   /** Changes when the focus should go back into the list, and which item it came from. */
   turn: number;
   last: string | undefined;
+  /** For the button that adds: it takes the focus when the list comes back. */
+  addRef: RefObject<HTMLButtonElement | null>;
   add(): void;
   edit(id: string): void;
   close(): void;
@@ -36,6 +47,7 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
     () => (open === undefined ? undefined : () => dropBlank(desk, list, open, isBlank)),
     [desk, list, open, isBlank],
   );
+  const addRef = useFocusOn<HTMLButtonElement>(open || removed ? undefined : turn || undefined);
   const start = (id: string) => {
     setRemoved(undefined);
     setOpen(id);
@@ -45,6 +57,7 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
     removed,
     turn,
     last,
+    addRef,
     add: () => start(desk.newId()),
     edit: start,
     close() {
@@ -134,15 +147,13 @@ export function RemovedRow({ what, onUndo }: { what: string; onUndo: () => void 
   const text = t('story.removed', { what });
   const ref = useFocusOn<HTMLButtonElement>(what);
   return (
-    <PlainRow
-      mark="dash"
-      more={text}
-      end={
+    <PlainRow mark="dash" more={text}>
+      <ButtonRow start>
         <Button small icon="undo-2" buttonRef={ref} label={`${t('common.undo')}: ${text}`} onClick={onUndo}>
           {t('common.undo')}
         </Button>
-      }
-    />
+      </ButtonRow>
+    </PlainRow>
   );
 }
 

@@ -14,6 +14,7 @@ type State = { done?: boolean; more: string };
 export function PartRows({ parts }: { parts: readonly StoryPart[] }) {
   const desk = useDesk();
   const { t } = useVoice();
+  const of = useCase();
   const stateOf = useStates();
   return (
     <List>
@@ -24,7 +25,7 @@ export function PartRows({ parts }: { parts: readonly StoryPart[] }) {
           <Row
             key={part}
             mark={state && (done ? 'have' : 'unknown')}
-            title={t(`story.parts.${part}`)}
+            title={part === 'person' && actsForOther(of) ? t('person.titleOther') : t(`story.parts.${part}`)}
             status={state && t(`story.state.${state}`)}
             more={more}
             onOpen={() => desk.go({ at: part })}
@@ -35,6 +36,10 @@ export function PartRows({ parts }: { parts: readonly StoryPart[] }) {
   );
 }
 
+/** Whether the person at the screen writes for someone else. */
+export const actsForOther = ({ situation }: Case): boolean =>
+  situation.actor !== undefined && situation.actor !== 'patient';
+
 function useStates(): (part: StoryPart) => State {
   const voice = useVoice();
   const of = useCase();
@@ -44,13 +49,20 @@ function useStates(): (part: StoryPart) => State {
   return (part) => {
     switch (part) {
       case 'person':
-        return personState(of, voice, readiness.value.findings.map(({ kind }) => kind));
+        return personState(
+          of,
+          voice,
+          readiness.value.findings.map(({ kind }) => kind),
+        );
       case 'contacts':
         return { more: contactsText(of, voice) };
       case 'summary':
         return { done: isFilled('summary', of), more: summaryText(of, voice) };
       case 'report':
-        return { more: of.reportItems.length > 0 ? t('report.ticked', { count: of.reportItems.length }) : t('story.reportHint') };
+        return {
+          more:
+            of.reportItems.length > 0 ? t('report.ticked', { count: of.reportItems.length }) : t('story.reportHint'),
+        };
       case 'translation':
         return { more: waiting() > 0 ? t('story.toTranslate', { count: waiting() }) : t('story.translationHint') };
       default:
@@ -64,24 +76,27 @@ const wanted = ['no-name', 'no-birth-date', 'no-contact'] as const;
 /** What readiness finds missing decides; here it is only put into words. */
 function personState(of: Case, { t, list, date }: Voice, found: readonly string[]): State {
   const missing = wanted.filter((kind) => found.includes(kind));
-  if (missing.length > 0) return { done: false, more: t('story.missing', { what: list(missing.map((kind) => t(`story.lacks.${kind}`))) }) };
+  if (missing.length > 0)
+    return { done: false, more: t('story.missing', { what: list(missing.map((kind) => t(`story.lacks.${kind}`))) }) };
   const { name, birthDate } = of.person;
   const full = [name.family, name.given, name.middle].filter(Boolean).join(' ') || (name.native ?? '');
   return { done: true, more: birthDate ? t('story.born', { name: full, date: date(birthDate) }) : full };
 }
 
-function contactsText({ person }: Case, { t, list }: Voice): string {
+function contactsText({ person }: Case, { t }: Voice): string {
   const known = [
     person.doctors.length > 0 && t('story.doctors', { count: person.doctors.length }),
     person.emergencyContact.name && t('person.groups.emergency'),
     person.insurance.payer && t(`person.payer.${person.insurance.payer}`),
-  ].filter((one): one is string => Boolean(one));
-  return known.length > 0 ? list(known) : t('story.contactsHint');
+  ].filter(Boolean);
+  return known.join(' · ') || t('story.contactsHint');
 }
 
-const texts = ['summary', 'goal', 'diagnosis', 'stageOrSeverity', 'symptomsNow', 'pastIllnesses', 'implants'] as const;
+const most = 100;
 
-function summaryText({ story }: Case, { t, list }: Voice): string {
-  const told = texts.filter((key) => story[key]?.trim());
-  return told.length > 0 ? list(told.map((key) => t(`story.summaryLabel.${key}`))) : t('story.empty.summary');
+/** The diagnosis, or the first words of the summary: enough to know the case again. */
+function summaryText({ story }: Case, { t }: Voice): string {
+  const text = story.diagnosis?.trim() || story.summary?.trim();
+  if (!text) return t('story.empty.summary');
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -24,13 +24,20 @@ function itemOf(moment: Moment, voice: Voice, of: Case, today: string, onOpen: O
   const line = { about, inStay, gapAfter: about || date >= today || moment.of === 'today' };
   switch (moment.of) {
     case 'today':
-      return { ...line, key: 'today', kind: 'today', when: voice.t('story.todayDate', { date: voice.date(date) }), ...now(of, voice) };
+      return {
+        ...line,
+        key: 'today',
+        kind: 'today',
+        when: voice.t('story.todayDate', { date: voice.date(date) }),
+        ...now(of, voice),
+      };
     case 'day':
       return {
         ...line,
         key: moment.day,
         kind: ahead ? 'planned' : 'dot',
-        when: moment.day === 'decideBy' ? voice.t('story.by', { date: voice.date(date) }) : whenText(moment, voice, today),
+        when:
+          moment.day === 'decideBy' ? voice.t('story.by', { date: voice.date(date) }) : whenText(moment, voice, today),
         what: voice.t(`story.day.${moment.day}`),
       };
     case 'paper':
@@ -40,7 +47,7 @@ function itemOf(moment: Moment, voice: Voice, of: Case, today: string, onOpen: O
         kind: ahead ? 'planned' : 'dot',
         when: whenText(moment, voice, today),
         what: voice.say(moment.paper.record.name),
-        more: voice.t(moment.paper.status === 'have' ? 'story.fromRecords' : 'story.promised'),
+        more: voice.t('story.promised'),
       };
     case 'entry': {
       const { entry, edge } = moment;

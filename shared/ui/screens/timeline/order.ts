@@ -1,4 +1,4 @@
-/** order: everything that has a date in this case, in order: entries, papers, days to come, and today. Pure. */
+/** order: everything that has a date in this case, in order: entries, promised papers, days to come, today. Pure. */
 
 import type { Case, TimelineEntry } from '../../../case/case.ts';
 import type { ChecklistEntry } from '../../../checklist/entries.ts';
@@ -25,11 +25,10 @@ const turn = (moment: Moment): number => (moment.of === 'entry' && moment.edge =
 
 export function orderOf(of: Case, checklist: readonly ChecklistEntry[], today: DateText): Ordered {
   const { timeline } = of.story;
-  const papers = checklist.filter((paper) => dateOf(paper) !== undefined);
   const dischargeOf = admissionFor(of);
   const moments: Moment[] = [
-    ...timeline.flatMap((entry) => entryMoments(entry, papers, entry === dischargeOf ? discharge(of) : undefined)),
-    ...papers.filter((paper) => !hasEntry(paper, timeline)).map(paperMoment),
+    ...timeline.flatMap((entry) => entryMoments(entry, checklist, entry === dischargeOf ? discharge(of) : undefined)),
+    ...checklist.flatMap(promised),
     ...dayMoments(of, today, dischargeOf !== undefined),
     { of: 'today', date: today },
   ];
@@ -37,25 +36,17 @@ export function orderOf(of: Case, checklist: readonly ChecklistEntry[], today: D
   return { moments: withStays(moments), undated: timeline.filter((entry) => !entry.when) };
 }
 
-/** A paper in hand stands at its own date, a promised one at the day it is due. */
-const dateOf = ({ status, state }: ChecklistEntry): DateText | undefined =>
-  status === 'have' ? state.dated?.date : status === 'requested' ? state.due : undefined;
+const promised = (paper: ChecklistEntry): Moment[] =>
+  paper.status === 'requested' && paper.state.due ? [{ of: 'paper', paper, date: paper.state.due }] : [];
 
-/** A paper of the same day belongs to what happened that day. */
-const hasEntry = (paper: ChecklistEntry, timeline: readonly TimelineEntry[]): boolean =>
-  timeline.some((entry) => entry.when?.date === dateOf(paper));
-
-const paperMoment = (paper: ChecklistEntry): Moment => ({
-  of: 'paper',
-  paper,
-  date: dateOf(paper) ?? '',
-  about: paper.status === 'have' && paper.state.dated?.about,
-});
+/** A paper in hand belongs to what happened on its day. */
+const isOf = (date: DateText, { status, state }: ChecklistEntry): boolean =>
+  status === 'have' && state.dated?.date === date;
 
 function entryMoments(entry: TimelineEntry, all: readonly ChecklistEntry[], left: DateText | undefined): Moment[] {
   if (!entry.when) return [];
   const { date, about } = entry.when;
-  const papers = all.filter((paper) => dateOf(paper) === date);
+  const papers = all.filter((paper) => isOf(date, paper));
   const until = entry.kind === 'admission' ? (entry.until ?? (left ? { date: left } : undefined)) : undefined;
   if (!until) return [{ of: 'entry', entry, date, about, papers }];
   return [

@@ -1,0 +1,162 @@
+/** The one page a doctor reads first: who, why, what is asked, what is missing, what must not be missed. */
+
+import type { PackageRecord, RecordsPackage } from '../../../package/schema.ts';
+import { packageAttachment } from '../attach.ts';
+import type { PaperBlock } from '../paper.ts';
+import { allergyLine, consultationLine, type Fact, identityFacts, passportName, requestFacts } from './facts.ts';
+import { group, nameOf, statusWords } from './parts.ts';
+import { questionLine } from './questions.ts';
+import { timelineFigure } from './timeline.ts';
+import { type Both, beside, free, joined, label, labelled, lines, type PaperVoice, paraIn, values } from './voice.ts';
+
+/** How much stands on it. */
+interface Measure {
+  missing: number;
+  /** Lines of a question, of the diagnosis, of other free words. */
+  question: number;
+  timeline: boolean;
+  inHand: boolean;
+}
+
+const measures: readonly Measure[] = [
+  { missing: 12, question: 6, timeline: true, inHand: true },
+  { missing: 8, question: 4, timeline: true, inHand: true },
+  { missing: 8, question: 4, timeline: false, inHand: true },
+  { missing: 6, question: 3, timeline: false, inHand: false },
+  { missing: 3, question: 2, timeline: false, inHand: false },
+];
+
+/** The cover from generous to terse. */
+export const coversOf = (document: RecordsPackage, both: Both): PaperBlock[][] =>
+  measures.map((measure) => [
+    ...head(document, both),
+    ...who(document, both),
+    ...why(document, both, measure),
+    ...topQuestions(document, both, measure),
+    ...missing(document, both, measure),
+    ...timeline(document, both, measure),
+    ...reach(document, both),
+  ]);
+
+function head(document: RecordsPackage, both: Both): PaperBlock[] {
+  const first = document.stage === 'first-contact';
+  const about = (v: PaperVoice) =>
+    [
+      v.t('paper.reference', { id: document.id }),
+      v.t('paper.revision', { revision: document.revision }),
+      v.t('paper.made', { date: v.date(document.created.slice(0, 10)) }),
+      first ? v.t('paper.noIdentity') : v.t('terms.stage.full'),
+      document.clinic && v.t('paper.clinic', { clinic: v.say(document.clinic.name) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return [
+    { kind: 'heading', level: 1, bookmark: both.own.t('paper.coverTitle'), ...beside(both, (v) => v.t('paper.coverTitle'), { look: 'title', bold: true }) },
+    { kind: 'pair', ruled: false, ...beside(both, about, { look: 'label', tone: 'quiet' }) },
+  ];
+}
+
+function who(document: RecordsPackage, both: Both): PaperBlock[] {
+  const { person } = document;
+  const name = passportName(person);
+  const spans = [
+    ...(name ? [{ text: name, bold: true, apart: true }] : []),
+    ...(person.name.native ? [{ text: `${name ? '   ' : ''}${person.name.native}`, apart: true, bold: name === '' }] : []),
+  ];
+  const line: PaperBlock[] = spans.length > 0 ? [{ kind: 'gap', height: 6 }, { kind: 'wide', paras: [paraIn(both.own, spans, { look: 'name' })] }] : [];
+  return [...line, ...strip(identityFacts(document), both)];
+}
+
+const strip = (facts: readonly Fact[], both: Both): PaperBlock[] =>
+  facts.length === 0
+    ? []
+    : [{ kind: 'strip', columns: 4, cells: facts.map(({ key, value }) => ({ label: label(both, (v) => v.t(key)), values: values(both, value, { bold: true, most: 3 }) })) }];
+
+/** The request, the illness, and what must not be missed. Allergies and implants are never cut short. */
+function why(document: RecordsPackage, both: Both, { question }: Measure): PaperBlock[] {
+  const { story } = document;
+  const own = (key: string, text: string | undefined, look: 'lead' | 'body', most?: number): PaperBlock[] =>
+    text ? [{ kind: 'wide', paras: [label(both, (v) => v.t(key)), free(both, text, { look, bold: look === 'lead', most })] }] : [];
+  const told = (v: PaperVoice) => joined(story.stageOrSeverity, story.diagnosedOn && v.partial(story.diagnosedOn));
+  const consultation = consultationLine(document, both.own);
+  return [
+    ...strip(requestFacts(document), both),
+    { kind: 'gap', height: 4 },
+    ...own('paper.diagnosis', story.diagnosis, 'lead', question),
+    ...(told(both.own) ? [{ kind: 'wide' as const, paras: [paraIn(both.own, labelled(both.own, 'paper.stage', told(both.own)), { most: 2 })] }] : []),
+    ...own('paper.goal', story.goal, 'body', question),
+    ...(consultation ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => labelled(v, 'paper.consultation', consultationLine(document, v))) }] : []),
+    { kind: 'pair', ruled: false, ...beside(both, (v) => marked(v, 'paper.allergies', allergyLine(document, v))) },
+    ...(story.implants ? [{ kind: 'wide' as const, paras: [paraIn(both.own, marked(both.own, 'paper.implants', story.implants))] }] : []),
+  ];
+}
+
+const marked = (v: PaperVoice, key: string, value: string) => labelled(v, key, value).map((span, index) => (index === 1 ? { ...span, bold: true } : span));
+
+function topQuestions(document: RecordsPackage, both: Both, { question }: Measure): PaperBlock[] {
+  const top = document.questions.filter((one) => one.top);
+  return [
+    group(both, 'paper.topQuestions'),
+    ...(top.length === 0 ? [{ kind: 'pair' as const, ...beside(both, (v) => v.t('paper.noQuestions')) }] : []),
+    ...top.map((one): PaperBlock => ({ kind: 'pair', list: 'top', mark: { rank: one.rank }, ...questionLine(one, both, question) })),
+  ];
+}
+
+function missing(document: RecordsPackage, both: Both, { missing: most, inHand }: Measure): PaperBlock[] {
+  const needed = document.records.filter((one) => one.need === 'required' && one.status !== 'not-applicable');
+  const open = needed.filter((one) => one.status !== 'have');
+  const have = document.records.filter((one) => one.status === 'have');
+  const rest = open.length - most;
+  return [
+    group(both, 'paper.missing'),
+    ...(open.length === 0 ? [{ kind: 'pair' as const, ...beside(both, (v) => v.t('paper.nothingMissing')) }] : []),
+    ...open.slice(0, most).map((record): PaperBlock => ({ kind: 'pair', list: 'missing', mark: { status: record.status }, ...beside(both, (v) => missingLine(record, v)) })),
+    ...(rest > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.moreMissing', { count: rest }), { look: 'small', tone: 'quiet' }) }] : []),
+    ...tally(needed, both),
+    ...(inHand && have.length > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.inHand', { records: v.list(have.map((one) => nameOf(one, v))) }), { look: 'small', most: 4 }) }] : []),
+  ];
+}
+
+function missingLine(record: PackageRecord, v: PaperVoice) {
+  const why = statusWords(record, v);
+  return [{ text: nameOf(record, v), bold: true }, { text: `  ${why}`, tone: 'quiet' as const }];
+}
+
+function tally(needed: readonly PackageRecord[], both: Both): PaperBlock[] {
+  if (needed.length === 0) return [];
+  const order = ['have', 'requested', 'unknown', 'refused', 'cannot-get'];
+  const statuses = needed.map(({ status }) => status).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const count = (status: string) => statuses.filter((one) => one === status).length;
+  const have = count('have');
+  const alt = both.own.t('paper.tallySays', { have, requested: count('requested'), open: statuses.length - have - count('requested') });
+  return [{ kind: 'tally', statuses, alt, ...beside(both, (v) => v.t('paper.recordsInHand', { have, total: needed.length }), { look: 'small', tone: 'quiet' }) }];
+}
+
+function timeline(document: RecordsPackage, both: Both, measure: Measure): PaperBlock[] {
+  if (!measure.timeline || document.story.timeline.length === 0) return [];
+  return [group(both, 'paper.timeline'), timelineFigure(document, both, 6)];
+}
+
+function reach(document: RecordsPackage, both: Both): PaperBlock[] {
+  const { contact, representative } = document.person;
+  const ways = joined(contact.email, contact.phone, contact.messaging);
+  const person = joined(representative.name, representative.relation, representative.phone, representative.email);
+  const facts = (v: PaperVoice) => [
+    ...(ways ? labelled(v, 'paper.reach', ways) : []),
+    ...(person ? [{ text: ways ? '  ' : '' }, ...labelled(v, 'paper.representative', person)] : []),
+  ];
+  const digest = document.integrity?.digest;
+  const inside = (v: PaperVoice) => joinSentences(v, v.t('paper.attachedNote', { file: packageAttachment }), digest && v.t('paper.digest', { digest }));
+  return [
+    { kind: 'gap', height: 8 },
+    ...(ways || person ? [{ kind: 'pair' as const, ruled: false, ...beside(both, facts, { look: 'small' }) }] : []),
+    {
+      kind: 'pair',
+      ruled: false,
+      ...lines(both, beside(both, inside, { look: 'label', tone: 'quiet' })),
+    },
+  ];
+}
+
+const joinSentences = (v: PaperVoice, ...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(v.tag.startsWith('zh') ? '' : ' ');

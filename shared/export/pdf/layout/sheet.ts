@@ -1,0 +1,104 @@
+/** layout: pages, their columns and what is drawn on them. */
+
+import { type EmbeddedFont, embedFont } from '../fonts/embed.ts';
+import type { Face } from '../fonts/face.ts';
+import type { Tone } from '../text/items.ts';
+import type { Line, Run } from '../text/lines.ts';
+import type { PdfDocument, PdfElement } from '../writer.ts';
+import { openTag, type Tag } from './tags.ts';
+
+/** Ink on paper: the light theme of the screens. */
+export const tones: Readonly<Record<Tone | 'line', string>> = {
+  ink: '0.09 0.129 0.114',
+  quiet: '0.275 0.325 0.302',
+  have: '0.039 0.361 0.294',
+  wait: '0.173 0.278 0.518',
+  act: '0.455 0.271 0',
+  stop: '0.6 0.129 0.102',
+  line: '0.78 0.82 0.79',
+};
+
+/** One PDF while it is drawn. `y` grows downwards, in points from the page's upper edge. */
+export interface Sheet {
+  doc: PdfDocument;
+  width: number;
+  height: number;
+  /** Draws inside a tag; the tag appears in the tree when something first stands in it. */
+  tagged(tag: Tag, draw: () => void): void;
+  /** Draws what a screen reader shall pass over. */
+  artifact(draw: () => void, type?: 'Layout' | 'Pagination'): void;
+  text(line: Line, x: number, baseline: number, size: number): void;
+  rule(x: number, y: number, width: number, weight: number, tone: Tone | 'line'): void;
+  /** Raw operators, in page coordinates that grow downwards. */
+  draw(operators: string): void;
+  page(): void;
+  readonly pages: number;
+  /** Writes the fonts once everything is drawn. */
+  finish(): void;
+}
+
+export function openSheet(doc: PdfDocument, size: { width: number; height: number }): Sheet {
+  const fonts = new Map<Face, EmbeddedFont>();
+  const elements = new Map<Tag, PdfElement>();
+  let pages = 0;
+
+  const fontOf = (face: Face): EmbeddedFont => {
+    let font = fonts.get(face);
+    if (!font) {
+      font = embedFont(doc, face, `F${fonts.size + 1}`);
+      fonts.set(face, font);
+    }
+    doc.page.fonts[font.id] = font.ref;
+    return font;
+  };
+
+  return {
+    doc,
+    ...size,
+    tagged(tag, draw) {
+      const element = openTag(doc, tag, elements);
+      const content = doc.markStructureContent(tag.type);
+      draw();
+      doc.endMarkedContent();
+      element.add(content);
+    },
+    artifact(draw, type = 'Layout') {
+      doc.markContent('Artifact', { type });
+      draw();
+      doc.endMarkedContent();
+    },
+    text(line, x, baseline, fontSize) {
+      for (const run of line.runs) doc.addContent(runOperators(run, x, baseline, fontSize, fontOf(run.item.face)));
+    },
+    rule(x, y, width, weight, tone) {
+      doc.addContent(`${tones[tone]} RG ${weight} w ${num(x)} ${num(y)} m ${num(x + width)} ${num(y)} l S`);
+    },
+    draw: (operators) => doc.addContent(operators),
+    page() {
+      doc.addPage();
+      pages += 1;
+    },
+    get pages() {
+      return pages;
+    },
+    finish() {
+      for (const element of elements.values()) element.end();
+      for (const font of fonts.values()) font.finish();
+    },
+  };
+}
+
+export const num = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Stroke for a font without a bold cut: about what Noto's own bold adds. */
+const thickness = 1 / 32;
+
+function runOperators(run: Run, x: number, baseline: number, size: number, font: EmbeddedFont): string {
+  const { thicken, span, lang } = run.item;
+  const colour = tones[span.tone ?? 'ink'];
+  const bold = thicken ? `2 Tr ${num(size * thickness)} w ${colour} RG ` : '0 Tr ';
+  const codes = run.clusters.map((cluster) => font.code(cluster)).join('');
+  if (codes === '') return '';
+  const marked = span.lang !== undefined ? `/Span <</Lang (${lang})>> BDC ` : '';
+  return `${marked}BT /${font.id} ${num(size)} Tf ${bold}${colour} rg 1 0 0 -1 ${num(x + run.x)} ${num(baseline)} Tm <${codes}> Tj ET${marked && ' EMC'}`;
+}

@@ -1,0 +1,8 @@
+/** Packages that bring no types. */
+
+declare module 'linebreak' {
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { position: number; required?: boolean } | null;
+  }
+}

@@ -1,0 +1,16 @@
+export const allergies = {
+  title: 'Allergies',
+  lead: 'Medicines, contrast for scans, food, latex, plasters.',
+  ask: 'Do you have any allergies?',
+  askHint: '“None” and “I do not know” are answers too.',
+  answer: { listed: 'Yes, I list them', none: 'None that I know of', unknown: 'I do not know' },
+  noneSaid: 'The doctor will read: no known allergies.',
+  unknownSaid: 'The doctor will read: not known. Look at the first page of your hospital papers.',
+  add: 'Add an allergy',
+  formNew: 'Add an allergy',
+  formTitle: 'Change this allergy',
+  field: { substance: 'What to', reaction: 'What happened', when: 'When', certainty: 'How sure are you?' },
+  hint: { substance: 'For example: penicillin', reaction: 'For example: rash, swelling, hard to breathe' },
+  certainty: { certain: 'Certain', unsure: 'Not certain' },
+  and: ', ',
+};

@@ -1,0 +1,16 @@
+export const allergies = {
+  title: '过敏史',
+  lead: '药物、造影剂、食物、乳胶、胶布等。',
+  ask: '您有过敏吗？',
+  askHint: '“没有”和“不清楚”也是回答。',
+  answer: { listed: '有，我来列出', none: '没有已知过敏', unknown: '不清楚' },
+  noneSaid: '医生会看到：无已知过敏。',
+  unknownSaid: '医生会看到：过敏史不详。可以看看住院资料的第一页。',
+  add: '添加一项过敏',
+  formNew: '添加一项过敏',
+  formTitle: '修改这项过敏',
+  field: { substance: '对什么过敏', reaction: '有什么反应', when: '什么时候', certainty: '有多确定？' },
+  hint: { substance: '例如：青霉素', reaction: '例如：皮疹、肿胀、呼吸困难' },
+  certainty: { certain: '确定', unsure: '不确定' },
+  and: '，',
+};

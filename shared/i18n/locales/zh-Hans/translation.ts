@@ -1,0 +1,15 @@
+export const translation = {
+  title: '翻译',
+  lead: '先翻译影响决定的资料，其余可以以后再说。',
+  first: '优先翻译',
+  later_one: '另有 {{count}} 份，对方要求时再翻译',
+  later_other: '另有 {{count}} 份，对方要求时再翻译',
+  none: '目前没有需要翻译的资料。',
+  noneWhy: '这里只列出您已拿到、还没有翻译的资料。',
+  toRecords: '查看病历资料',
+  checks: '提交前先核对',
+  checked_one: '已核对 {{count}} 项',
+  checked_other: '已核对 {{count}} 项',
+  checksHint: '符合您的译文的，请打勾。',
+  noMachine: '这里不做机器翻译。问题库的文字有中英文两种，您自己写的内容需要请人翻译。',
+};

@@ -1,0 +1,104 @@
+/** The list: one line per case, filtered, ordered and drawn in pages. */
+
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ClinicProfile } from '../../catalog/profile.ts';
+import type { Speech } from '../../i18n/words.ts';
+import {
+  type Choices,
+  choicesOf,
+  countsOf,
+  type Filter,
+  fitting,
+  type GroupName,
+  inGroup,
+  type Sort,
+  type SortKey,
+  sorted,
+} from './find.ts';
+import { type Row, rowOf } from './row.ts';
+import type { Filed } from './stored.ts';
+import { type Study, studyOf } from './study.ts';
+
+const noFilter: Filter = { group: 'all', text: '' };
+/** Lines drawn at once; more on request. */
+export const pageSize = 50;
+
+export interface List {
+  /** Every case. */
+  readonly rows: ReadonlySignal<readonly Row[]>;
+  /** What fits the filter, in order. */
+  readonly found: ReadonlySignal<readonly Row[]>;
+  readonly counts: ReadonlySignal<Record<GroupName, number>>;
+  readonly choices: ReadonlySignal<Choices>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly sort: ReadonlySignal<Sort>;
+  /** How many lines of `found` are drawn. */
+  readonly shown: Signal<number>;
+  /** Changes part of the filter and starts at the top again. */
+  find(patch: Partial<Filter>): void;
+  clearFilter(): void;
+  /** Sorts by a column; the same column again turns the order round. */
+  order(by: SortKey): void;
+  /** The row's package measured by this clinic's own list. */
+  study(row: Row): Study;
+  lineOf(one: Filed): Row;
+}
+
+export interface ListInput {
+  filed: ReadonlySignal<ReadonlyMap<string, Filed>>;
+  speech: ReadonlySignal<Speech>;
+  today: ReadonlySignal<string>;
+  profile: ReadonlySignal<ClinicProfile | undefined>;
+}
+
+export function createList({ filed, speech, today, profile }: ListInput): List {
+  const filter = signal(noFilter);
+  const sort = signal<Sort>({ by: 'received', down: true });
+  /** Thrown away as a whole when the language, the day or the profile changes. */
+  const lines = computed(() => memo((one: Filed) => rowOf(one, speech.value, today.value)));
+  const studies = computed(() => memo((row: Row['current']) => studyOf(row.package, profile.value, today.value)));
+  const study = (row: Row) => studies.value(row.current);
+  const lineOf = (one: Filed) => lines.value(one);
+  const share = (row: Row) => {
+    const { inHand, total } = study(row).tally;
+    return total === 0 ? undefined : inHand / total;
+  };
+  const rows = computed(() => [...filed.value.values()].map(lineOf));
+  const fits = computed(() => fitting(rows.value, filter.value));
+  const tag = computed(() => speech.value.meta.tag);
+  const shown = signal(pageSize);
+  const setFilter = (next: Filter) =>
+    batch(() => {
+      filter.value = next;
+      shown.value = pageSize;
+    });
+  return {
+    rows,
+    found: computed(() => sorted(inGroup(fits.value, filter.value.group), sort.value, tag.value, share)),
+    counts: computed(() => countsOf(fits.value)),
+    choices: computed(() => choicesOf(rows.value, tag.value)),
+    filter,
+    sort,
+    shown,
+    find: (patch) => setFilter({ ...filter.peek(), ...patch }),
+    clearFilter: () => setFilter(noFilter),
+    order(by) {
+      const now = sort.peek();
+      // What came last and stands first is what she looks for; everything else runs from small to large.
+      sort.value = { by, down: now.by === by ? !now.down : by === 'received' };
+    },
+    study,
+    lineOf,
+  };
+}
+
+function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

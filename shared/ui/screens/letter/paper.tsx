@@ -1,0 +1,88 @@
+/** paper: the letter as it is printed; the reader's language and the hospital's side by side. */
+
+import type { ComponentChildren } from 'preact';
+import type { Case } from '../../../case/case.ts';
+import { authorisationLetter } from '../../../catalog/request-words.ts';
+import type { Bilingual } from '../../../catalog/schema.ts';
+import type { Authorisation } from '../../../checklist/counter.ts';
+import { holds } from '../../../checklist/facts.ts';
+import { useCase, useDesk, useVoice } from '../../context.tsx';
+import { Pair, Sheet } from '../../parts/sheet.tsx';
+import { filled } from '../record/slip.ts';
+import { type LetterChoice, letterValues, purposeOf, type Values } from './values.ts';
+
+const letter = authorisationLetter;
+
+type Props = { facts: Authorisation; choice: LetterChoice };
+
+export function LetterPaper({ facts, choice }: Props) {
+  const of = useCase();
+  const today = useDesk().today.value;
+  const values = bothValues(of, facts, choice);
+  const line = (text: Bilingual) => filledBoth(text, values);
+  const isChild = holds('child', of, today) === 'yes';
+  return (
+    <Sheet foot={<Line text={letter.hospitalForm} />}>
+      <Line text={letter.title} as="h1" />
+      {letter.fields.map((field) => (
+        <Line key={field.id} text={joined(field.label, line(both(field.value)))} />
+      ))}
+      <Line text={line(letter.intro)} />
+      <Line text={letter.scopeLead} as="h2" />
+      {scopeOf(facts).map((item, place) => (
+        <Line key={item.id} text={item.text} mark={place + 1} />
+      ))}
+      <Line text={line(letter.purpose)} />
+      <Line text={letter.limit} />
+      <Line text={line(letter.validity)} />
+      <Line text={letter.revocation} />
+      {isChild && <Line text={line(letter.guardian)} />}
+      {(['principal', 'agent', 'fingerprint', 'date'] as const).map((what) => (
+        <Line key={what} text={joined(letter.signature[what], both('____________________'))} />
+      ))}
+      {letter.attachments.map((item) => (
+        <Line key={item.id} text={boxed(item.text)} />
+      ))}
+    </Sheet>
+  );
+}
+
+/** Images and slides stand in the letter only where there are some to collect. */
+function scopeOf({ scope }: Authorisation) {
+  return letter.scope.filter(
+    ({ id }) => (id !== 'collect-images' || scope.images) && (id !== 'borrow-slides' || scope.slides),
+  );
+}
+
+const both = (text: string): Bilingual => ({ en: text, zh: text });
+
+const joined = (label: Bilingual, value: Bilingual): Bilingual => ({
+  en: `${label.en}: ${value.en}`,
+  zh: `${label.zh}：${value.zh}`,
+});
+
+/** To be ticked by hand. */
+const boxed = (text: Bilingual): Bilingual => ({ en: `□ ${text.en}`, zh: `□ ${text.zh}` });
+
+type Both = { en: Values; zh: Values };
+
+function bothValues(of: Case, facts: Authorisation, choice: LetterChoice): Both {
+  const purpose = purposeOf(of.situation.opinion);
+  return {
+    en: { ...letterValues(of, facts, choice, 'en'), purpose: purpose.en },
+    zh: { ...letterValues(of, facts, choice, 'zh-Hans'), purpose: purpose.zh },
+  };
+}
+
+const filledBoth = (text: Bilingual, values: Both): Bilingual => ({
+  en: filled(text.en, values.en),
+  zh: filled(text.zh, values.zh),
+});
+
+type LineProps = { text: Bilingual; as?: 'h1' | 'h2'; mark?: number };
+
+function Line({ text, as, mark }: LineProps): ComponentChildren {
+  const { say, second } = useVoice();
+  const other = second(text);
+  return <Pair as={as} mark={mark} own={say(text)} other={other.text} otherLang={other.lang} />;
+}

@@ -22,6 +22,7 @@ export default defineConfig({
   srcDir: '.',
   outDir: 'dist/extension',
   imports: false,
+  manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser, command }) => ({
@@ -31,7 +32,13 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_title: '__MSG_open__' },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Reloading while one works on the code needs a socket that no reader of this code should have.
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),

@@ -5,7 +5,7 @@ import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { dress } from '../shared/doors/dress.ts';
 import { drawNote } from '../shared/doors/note.tsx';
 import { type OpenDesk, openBrowserDesk } from '../shared/doors/open.ts';
-import { ok, type Problem } from '../shared/kit/result.ts';
+import { ok, type Result } from '../shared/kit/result.ts';
 import type { Desk } from '../shared/session/desk.ts';
 import type { Ports } from '../shared/session/ports.ts';
 import type { Store } from '../shared/store/port.ts';
@@ -25,14 +25,13 @@ export interface ChecklistParts {
   formOwner: () => HTMLFormElement | null;
   /** Keeps everything in here instead of on the device. */
   store: Store | undefined;
-  profile: ClinicProfile | undefined;
-  /** Why there is no profile although the page names one. */
-  problem: Problem | undefined;
+  /** What came of reading the clinic's rules, if the page names any. */
+  profile: Result<ClinicProfile> | undefined;
 }
 
 /** Undefined when the element left the page meanwhile. */
 export async function openChecklist(parts: ChecklistParts): Promise<OpenDesk | undefined> {
-  const { host, stage, form, store } = parts;
+  const { host, stage, form, store, profile } = parts;
   const options = { door: 'widget', store, languages: pageLanguages(host), root: stage.shadow } as const;
   let caseId = (): string | undefined => undefined;
   const opened = await openBrowserDesk(options, (ports) => widgetPorts(ports, parts, () => caseId()));
@@ -52,7 +51,7 @@ export async function openChecklist(parts: ChecklistParts): Promise<OpenDesk | u
     form.follow(desk),
     effect(() => form.refresh(neededIn(desk))),
   ];
-  if (parts.problem) desk.tell(parts.problem);
+  if (profile?.ok === false) desk.tell(profile.problem);
   return {
     desk,
     async close() {
@@ -68,11 +67,15 @@ function neededIn({ speech }: Desk): string {
 }
 
 /** The browser's ports, with the clinic's rules and form. */
-function widgetPorts(ports: Ports, { host, form, formOwner, profile }: ChecklistParts, caseId: () => string | undefined): Ports {
+function widgetPorts(
+  ports: Ports,
+  { host, form, formOwner, profile }: ChecklistParts,
+  caseId: () => string | undefined,
+): Ports {
   const mayLeave = (to: 'form' | 'device', size: number) => emit(host, 'rc-export', { to, size });
   return {
     ...ports,
-    ...(profile && { profile }),
+    ...(profile?.ok && { profile: profile.value }),
     // A rescue copy is the person's own: nothing may stop it. Only a package asks the page.
     save: async (file, name) =>
       name.startsWith('records-package') && !mayLeave('device', file.size) ? ok('cancelled') : ports.save(file, name),

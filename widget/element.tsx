@@ -1,8 +1,6 @@
 /** widget: the desks inside a clinic's page. This file is `<records-checklist>`, the patient's. */
 
-import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { sayFailed } from '../shared/doors/failed.ts';
-import type { Result } from '../shared/kit/result.ts';
 import type { Desk } from '../shared/session/desk.ts';
 import { createMemoryStore } from '../shared/store/memory.ts';
 import type { Store } from '../shared/store/port.ts';
@@ -11,7 +9,7 @@ import { openChecklist } from './checklist-desk.tsx';
 import { emit } from './events.ts';
 import { createFormPackage } from './form-package.ts';
 import { createLife } from './life.ts';
-import { checkProfile, loadProfile } from './profile-source.ts';
+import { type ProfileValue, profileOf } from './profile-source.ts';
 import { setStage } from './stage.ts';
 import { showLikePage, speakLikePage } from './wishes.ts';
 
@@ -41,10 +39,13 @@ export class RecordsChecklist extends HTMLElement {
   readonly #internals = this.attachInternals();
   readonly #stage = setStage(this);
   readonly #form = createFormPackage(this, this.#internals, this.#stage.note);
-  readonly #life = createLife(() => this.#open(), (error) => this.#fail(error));
+  readonly #life = createLife(
+    () => this.#open(),
+    (error) => this.#fail(error),
+  );
+  readonly #profile = profileOf(this);
   readonly #ready = Promise.withResolvers<void>();
   #desk: Desk | undefined;
-  #profile: ClinicProfile | undefined;
   /** Outlives a move in the page: what was typed must not be lost where the device keeps nothing. */
   #memory: Store | undefined;
 
@@ -83,13 +84,11 @@ export class RecordsChecklist extends HTMLElement {
   }
 
   /** The clinic's rules: the address of a JSON file (mirrors the attribute), or the object itself. */
-  get profile(): ClinicProfile | string {
-    return this.#profile ?? this.getAttribute('profile') ?? '';
+  get profile(): ProfileValue {
+    return this.#profile.get();
   }
-  set profile(value: ClinicProfile | string | null | undefined) {
-    this.#profile = typeof value === 'object' && value !== null ? value : undefined;
-    if (typeof value === 'string') this.setAttribute('profile', value);
-    else this.removeAttribute('profile');
+  set profile(value: ProfileValue | null | undefined) {
+    this.#profile.set(value);
     this.#life.restart();
   }
 
@@ -145,13 +144,16 @@ export class RecordsChecklist extends HTMLElement {
     this.#stage.disable(disabled);
   }
 
-  /** The browser brings a page back: the package is made again, because its file is not kept. */
+  /**
+   * The browser brings a page back: the package is made again, because its file is not kept. Chromium 156 never calls
+   * this for a control that held a file; there the person puts the package in once more.
+   */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === 'string') this.#form.restore(state);
   }
 
   async #open(): Promise<() => Promise<void>> {
-    const profile = await this.#readProfile();
+    const profile = await this.#profile.read();
     if (this.storage === 'memory') this.#memory ??= createMemoryStore();
     const opened = await openChecklist({
       host: this,
@@ -159,8 +161,7 @@ export class RecordsChecklist extends HTMLElement {
       form: this.#form,
       formOwner: () => this.form,
       store: this.#memory,
-      profile: profile?.ok ? profile.value : undefined,
-      problem: profile?.ok === false ? profile.problem : undefined,
+      profile,
     });
     if (!opened) return async () => {};
     const { desk, close } = opened;
@@ -174,12 +175,6 @@ export class RecordsChecklist extends HTMLElement {
       this.#desk = undefined;
       await close();
     };
-  }
-
-  #readProfile(): Promise<Result<ClinicProfile>> | undefined {
-    const { profile } = this;
-    if (profile === '') return undefined;
-    return typeof profile === 'string' ? loadProfile(profile) : checkProfile(profile);
   }
 
   #fail(error: unknown): void {

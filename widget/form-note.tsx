@@ -6,8 +6,8 @@ import { LinkButton } from '../shared/ui/parts/button.tsx';
 import { Note } from '../shared/ui/parts/frame.tsx';
 import type { FormPackage } from './form-package.ts';
 
-/** Where the press is that puts a package into the form, in the words the person will see there. */
-export const wayToForm = (t: Speech['t']) => ({ place: t('places.package'), button: t('exporting.form') });
+/** Where a package is put into the form, in the words the person will see there. */
+export const wayToForm = (t: Speech['t']) => ({ place: t('places.package') });
 
 export interface FormNoteProps {
   desk: Desk;
@@ -33,9 +33,7 @@ export function FormNote({ desk, form, required }: FormNoteProps) {
       <p role={missed ? 'alert' : undefined} class={missed ? 'stop' : undefined}>
         {t(required() ? 'doors.formNeeds' : 'doors.formTakes', wayToForm(t))}
       </p>
-      {desk.current.value && (
-        <LinkButton onClick={() => desk.go({ at: 'export' })}>{t('doors.goThere')}</LinkButton>
-      )}
+      {desk.current.value && <LinkButton onClick={() => desk.go({ at: 'export' })}>{t('doors.goThere')}</LinkButton>}
     </Note>
   );
 }

@@ -1,26 +1,31 @@
 /** `<records-inbox>`: the coordinator's desk inside a page. Its code is fetched when the element stands in a page. */
 
 import { sayFailed } from '../shared/doors/failed.ts';
-import { createMemoryStore } from '../shared/store/memory.ts';
 import type { Inbox } from '../shared/session/inbox.ts';
+import { createMemoryStore } from '../shared/store/memory.ts';
 import type { Store } from '../shared/store/port.ts';
 import { mirror, takeOver } from './attributes.ts';
 import { emit } from './events.ts';
 import { createLife } from './life.ts';
+import { type ProfileValue, profileOf } from './profile-source.ts';
 import { setStage } from './stage.ts';
 import { showLikePage, speakLikePage } from './wishes.ts';
 
 const texts = ['theme', 'storage'] as const;
 
-/** Attributes: `lang`, `theme`, `storage` (`device`, the default, or `memory`). */
+/** Attributes: `lang`, `theme`, `profile`, `storage` (`device`, the default, or `memory`). */
 export class RecordsInbox extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'theme'];
+  static readonly observedAttributes = ['lang', 'theme', 'profile'];
 
   declare theme: string;
   declare storage: string;
 
   readonly #stage = setStage(this);
-  readonly #life = createLife(() => this.#open(), (error) => this.#fail(error));
+  readonly #life = createLife(
+    () => this.#open(),
+    (error) => this.#fail(error),
+  );
+  readonly #profile = profileOf(this);
   readonly #ready = Promise.withResolvers<void>();
   #inbox: Inbox | undefined;
   #memory: Store | undefined;
@@ -36,8 +41,17 @@ export class RecordsInbox extends HTMLElement {
     await this.#inbox?.takeFiles([...files]);
   }
 
+  /** The clinic's own rules: the address of a JSON file (mirrors the attribute), or the object itself. */
+  get profile(): ProfileValue {
+    return this.#profile.get();
+  }
+  set profile(value: ProfileValue | null | undefined) {
+    this.#profile.set(value);
+    this.#life.restart();
+  }
+
   connectedCallback(): void {
-    takeOver(this, texts);
+    takeOver(this, ['profile', ...texts]);
     this.#life.start();
   }
 
@@ -47,14 +61,15 @@ export class RecordsInbox extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if (this.#inbox && name === 'lang') void speakLikePage(this, this.#inbox);
+    if (name === 'profile') this.#life.restart();
+    else if (this.#inbox && name === 'lang') void speakLikePage(this, this.#inbox);
     else if (this.#inbox) showLikePage(this.theme, this.#inbox, before);
   }
 
   async #open(): Promise<() => Promise<void>> {
-    const { openInboxIn } = await import('./open-inbox.ts');
+    const [{ openInboxIn }, profile] = await Promise.all([import('./open-inbox.ts'), this.#profile.read()]);
     if (this.storage === 'memory') this.#memory ??= createMemoryStore();
-    const opened = await openInboxIn({ host: this, stage: this.#stage, store: this.#memory });
+    const opened = await openInboxIn({ host: this, stage: this.#stage, store: this.#memory, profile });
     if (!opened) return async () => {};
     const { inbox, close } = opened;
     const { store } = inbox.ports;

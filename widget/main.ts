@@ -11,5 +11,5 @@ for (const [name, element] of [
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
-export { RecordsChecklist, RecordsInbox };
 export type { EventDetails } from './events.ts';
+export { RecordsChecklist, RecordsInbox };

@@ -3,6 +3,34 @@
 import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { fail, type Result } from '../shared/kit/result.ts';
 
+export type ProfileValue = ClinicProfile | string;
+
+/** The `profile` of an element: an address in its attribute, or an object given by script. */
+export interface ProfileSource {
+  get(): ProfileValue;
+  set(value: ProfileValue | null | undefined): void;
+  /** Undefined when the page names no profile. */
+  read(): Promise<Result<ClinicProfile>> | undefined;
+}
+
+export function profileOf(host: HTMLElement): ProfileSource {
+  let given: ClinicProfile | undefined;
+  const get = (): ProfileValue => given ?? host.getAttribute('profile') ?? '';
+  return {
+    get,
+    set(value) {
+      given = typeof value === 'object' && value !== null ? value : undefined;
+      if (typeof value === 'string') host.setAttribute('profile', value);
+      else host.removeAttribute('profile');
+    },
+    read() {
+      const value = get();
+      if (value === '') return undefined;
+      return typeof value === 'string' ? loadProfile(value) : checkProfile(value);
+    },
+  };
+}
+
 /** A profile of every record there is stays under 100 kB. */
 const mostBytes = 200_000;
 const patience = 8_000;
@@ -10,7 +38,7 @@ const patience = 8_000;
 const known = new Map<string, Promise<Result<ClinicProfile>>>();
 
 /** Fetches each address once per page. Codes: `profile.unreachable`; `profile.invalid` with the `path` of the mistake. */
-export function loadProfile(address: string): Promise<Result<ClinicProfile>> {
+function loadProfile(address: string): Promise<Result<ClinicProfile>> {
   const loading = known.get(address) ?? fetchProfile(address);
   known.set(address, loading);
   return loading;
@@ -20,7 +48,7 @@ async function fetchProfile(address: string): Promise<Result<ClinicProfile>> {
   try {
     return await checkProfile(JSON.parse(await fetchText(address)));
   } catch (error) {
-    console.error(`<records-checklist> cannot load the profile ${address}:`, error);
+    console.error(`Second Opinion Kit: cannot load the profile ${address}:`, error);
     // The next time the element opens, it tries again.
     known.delete(address);
     return fail('profile.unreachable');
@@ -28,10 +56,11 @@ async function fetchProfile(address: string): Promise<Result<ClinicProfile>> {
 }
 
 /** Checks a profile, and tells the clinic's web person in the console what is wrong with it. */
-export async function checkProfile(document: unknown): Promise<Result<ClinicProfile>> {
+async function checkProfile(document: unknown): Promise<Result<ClinicProfile>> {
   const { readProfile } = await import('../shared/catalog/profile.ts');
   const read = readProfile(document);
-  if (!read.ok) console.error('<records-checklist> the profile has a mistake at:', read.problem.detail?.path || 'the top');
+  if (!read.ok)
+    console.error('Second Opinion Kit: the profile has a mistake at:', read.problem.detail?.path || 'the top');
   return read;
 }
 

@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { input: ['desk/index.html', 'inbox/index.html'].map((page) => `${import.meta.dirname}/demo/${page}`) },
+    rolldownOptions: {
+      input: ['desk/index.html', 'inbox/index.html'].map((page) => `${import.meta.dirname}/demo/${page}`),
+    },
   },
 });

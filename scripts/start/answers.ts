@@ -48,7 +48,8 @@ const answerOf = (status: number, type: string, body: Answer['body']): Answer =>
 
 export const html = (body: string, status = 200): Answer => answerOf(status, 'text/html; charset=utf-8', body);
 export const json = (value: unknown): Answer => answerOf(200, 'application/json; charset=utf-8', JSON.stringify(value));
-export const plain = (status: number, text: string): Answer => answerOf(status, 'text/plain; charset=utf-8', `${text}\n`);
+export const plain = (status: number, text: string): Answer =>
+  answerOf(status, 'text/plain; charset=utf-8', `${text}\n`);
 export const notFound = (): Answer => plain(404, 'Not found');
 export const seeOther = (to: string): Answer => ({ status: 303, body: '', headers: { Location: to } });
 

@@ -29,7 +29,12 @@ export async function takeForm(request: IncomingMessage): Promise<Answer> {
   if (Number(length) > limits.bytes) return plain(413, 'The form is too large');
   const body = Readable.toWeb(request) as ReadableStream<Uint8Array>;
   // `duplex` has to be said for a body that streams; the browser's types do not know it.
-  const sent: RequestInit & { duplex: 'half' } = { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' };
+  const sent: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+    duplex: 'half',
+  };
   const parts = await new Request('http://localhost/', sent).formData().then(
     (data) => [...data.entries()],
     () => undefined,
@@ -61,7 +66,11 @@ async function keep(parts: readonly (readonly [string, FormDataEntryValue])[]): 
 
 /** Letters, digits, dots and dashes of a name; it can be no path, no hidden file and no device of Windows. */
 const safeName = (name: string): string =>
-  name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.{2,}/g, '.').slice(-limits.name) || 'file';
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
+    .replace(/\.{2,}/g, '.')
+    .slice(-limits.name) || 'file';
 
 const isId = (text: string): boolean => /^\d{14}-[0-9a-f]{8}$/.test(text);
 

@@ -17,7 +17,7 @@ export async function openDeskPage(door: Ports['door'], links: DoorLinks = {}): 
     const root = newRoot(true);
     const note = newRoot(false);
     main.replaceChildren(root, note);
-    followLanguage(desk);
+    followLanguage(desk, (t) => t('common.product'));
     dress(note, desk);
     drawDesk(root, desk);
     drawNote(note, { desk, links });

@@ -16,7 +16,7 @@ export async function openInboxPage(door: Ports['door']) {
     const inbox = await openInbox(await browserPorts({ door }));
     const root = newRoot(true);
     main.replaceChildren(root);
-    followLanguage(inbox);
+    followLanguage(inbox, (t) => t('inbox.title'));
     drawInbox(root, inbox);
     onLeave(inbox.flush);
     return inbox;

@@ -13,11 +13,14 @@ export interface OpenDesk {
 
 /**
  * Opens the desk: saves what waits when the page is left, and says before the first entry when the device keeps nothing.
- * `fit` lets a door change or add ports.
+ * `adapt` lets a door change or add ports.
  */
-export async function openBrowserDesk(options: DoorOptions, fit: (ports: Ports) => Ports = (ports) => ports): Promise<OpenDesk> {
+export async function openBrowserDesk(
+  options: DoorOptions,
+  adapt: (ports: Ports) => Ports = (ports) => ports,
+): Promise<OpenDesk> {
   let desk: Desk | undefined;
-  const ports = fit(await browserPorts({ ...options, beforeClose: async () => desk?.flush() }));
+  const ports = adapt(await browserPorts({ ...options, beforeClose: async () => desk?.flush() }));
   desk = await openDesk(ports);
   const opened = desk;
   const stop = onLeave(opened.flush);

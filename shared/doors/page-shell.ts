@@ -1,6 +1,7 @@
 /** The shell of a whole page: its `<main>`, its title and its language. */
 
 import { effect } from '@preact/signals';
+import type { Speech } from '../i18n/words.ts';
 import type { Desk } from '../session/desk.ts';
 import { lookSheet } from './sheet.ts';
 import './page.css';
@@ -14,11 +15,11 @@ export function openShell(page: Document): HTMLElement {
 }
 
 /** The document speaks the desk's language too: title, screen reader and hyphenation hang on it. */
-export function followLanguage({ speech }: Pick<Desk, 'speech'>): void {
+export function followLanguage({ speech }: Pick<Desk, 'speech'>, title: (t: Speech['t']) => string): void {
   effect(() => {
     const { meta, t } = speech.value;
     document.documentElement.lang = meta.tag;
     document.documentElement.dir = meta.dir;
-    document.title = t('common.product');
+    document.title = title(t);
   });
 }

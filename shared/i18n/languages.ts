@@ -16,15 +16,20 @@ export type Words = Widened<typeof words>;
 type Widened<T> = { [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 
 const metas = import.meta.glob<LanguageMeta>('./locales/*/meta.ts', { eager: true, import: 'meta' });
-const loaders = import.meta.glob<object>('./locales/*/index.ts', { import: 'words' });
+const wholes = import.meta.glob<object>('./locales/*/index.ts', { import: 'words' });
+const firsts = import.meta.glob<object>('./locales/*/first.ts', { import: 'first' });
 
 /** The languages there are, English first. */
 export const languages: readonly LanguageMeta[] = Object.values(metas).sort((a, b) =>
   a.tag === 'en' ? -1 : b.tag === 'en' ? 1 : a.tag.localeCompare(b.tag),
 );
 
-export async function loadWords(tag: string): Promise<object> {
-  const load = loaders[`./locales/${tag}/index.ts`] ?? loaders['./locales/en/index.ts'];
+/** How much of a language: the few words of the first screen, or all. */
+export type Extent = 'first' | 'whole';
+
+export async function loadWords(tag: string, extent: Extent): Promise<object> {
+  const [loaders, file] = extent === 'first' ? [firsts, 'first'] : [wholes, 'index'];
+  const load = loaders[`./locales/${tag}/${file}.ts`] ?? loaders[`./locales/en/${file}.ts`];
   if (!load) throw new Error(`no words for ${tag}`);
   return load();
 }

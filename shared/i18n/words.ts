@@ -1,7 +1,7 @@
 /** The words of one language, ready to use. */
 
 import i18next, { type i18n, type TFunction } from 'i18next';
-import { type LanguageMeta, languages, loadWords } from './languages.ts';
+import { type Extent, type LanguageMeta, languages, loadWords } from './languages.ts';
 import type { words } from './locales/en/index.ts';
 
 declare module 'i18next' {
@@ -32,16 +32,18 @@ export interface Speech {
 }
 
 let engine: i18n | undefined;
+const loaded = new Set<string>();
 
-/** Loads a language (and English behind it, once) and gives its words. */
-export async function speak(tag: string): Promise<Speech> {
+/** Loads a language, or only the words of its first screen, and gives its words. */
+export async function speak(tag: string, extent: Extent = 'whole'): Promise<Speech> {
   const meta = languages.find((one) => one.tag === tag) ?? { tag: 'en', name: 'English', dir: 'ltr' as const };
   if (!engine) {
     engine = i18next.createInstance();
     await engine.init({ lng: meta.tag, fallbackLng: 'en', resources: {}, interpolation: { escapeValue: false } });
   }
-  if (!engine.hasResourceBundle(meta.tag, 'translation')) {
-    engine.addResourceBundle(meta.tag, 'translation', await loadWords(meta.tag));
+  if (!loaded.has(`${meta.tag} whole`) && !loaded.has(`${meta.tag} ${extent}`)) {
+    engine.addResourceBundle(meta.tag, 'translation', await loadWords(meta.tag, extent), true, true);
+    loaded.add(`${meta.tag} ${extent}`);
   }
   const chinese = meta.tag.startsWith('zh');
   return {

@@ -23,12 +23,15 @@ const readers: { readonly [type in FileType]?: Reader } = {
     limit: importLimits.json,
     read: async (file) => (await import('./json.ts')).readJson(new Uint8Array(await file.arrayBuffer())),
   },
+  pdf: {
+    limit: importLimits.pdf,
+    read: async (file) => (await import('./pdf.ts')).readPdf(new Uint8Array(await file.arrayBuffer())),
+  },
 };
 
 /** What to say of a file that no reader takes. */
 const refusals: { readonly [type in FileType]?: string } = {
   empty: 'import.empty',
-  pdf: 'import.pdf-not-ours',
   zip: 'import.zip-not-ours',
   archive: 'import.archive',
   image: 'import.image',

@@ -3,6 +3,8 @@
 export const importLimits = {
   /** Bytes, asked before the file is read. */
   json: 10 * 1024 * 1024,
+  /** A PDF can hold the patient's own files beside the package. */
+  pdf: 100 * 1024 * 1024,
   /** Bytes read to tell what a file is. */
   head: 4_096,
   /** Objects and lists inside one another. */

@@ -47,6 +47,8 @@ export interface Desk {
   go(place: Place): void;
   back(): void;
   speakIn(tag: string): Promise<void>;
+  /** Loads the words beyond the first screen; every other screen waits for it. */
+  allWords(): Promise<void>;
   show(theme: Theme): void;
   newId(): string;
 
@@ -70,7 +72,7 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     return read.ok ? (read.value as T | undefined) : undefined;
   };
   const wish = await setting<string>('language');
-  const speech = signal(await speak(chooseLanguage([...(wish ? [wish] : []), ...ports.languages])));
+  const speech = signal(await speak(chooseLanguage([...(wish ? [wish] : []), ...ports.languages]), 'first'));
   const theme = signal<Theme>((await setting<Theme>('theme')) ?? 'auto');
   const place = signal<Place>({ at: 'start' });
   const current = signal<Case | undefined>(undefined);
@@ -189,6 +191,13 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     async speakIn(tag) {
       speech.value = await speak(tag);
       remember('language', tag);
+    },
+
+    async allWords() {
+      const { tag } = speech.peek().meta;
+      const whole = await speak(tag);
+      // The person may have chosen another language meanwhile: that one came whole.
+      if (speech.peek().meta.tag === tag) speech.value = whole;
     },
 
     show(next) {

@@ -1,8 +1,8 @@
 /** The patient's desk: one place, one screen, with the bar, the rail and the language around it. */
 
+import { signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { signal } from '@preact/signals';
 import type { Desk } from '../session/desk.ts';
 import type { PlaceName } from '../session/places.ts';
 import { DeskContext, useDesk, useVoice } from './context.tsx';
@@ -79,10 +79,10 @@ function CurrentScreen() {
   const ready = withoutCase.has(at) || (desk.current.value !== undefined && desk.chart.value !== undefined);
 
   useEffect(() => {
-    if (Shown || at === 'start') return;
+    if (Shown || failed || at === 'start') return;
     let wanted = true;
-    screens[at]().then(
-      (screen) => {
+    Promise.all([screens[at](), desk.allWords()]).then(
+      ([screen]) => {
         loaded.value = { ...loaded.value, [at]: screen };
       },
       () => wanted && setFailed(true),
@@ -90,7 +90,7 @@ function CurrentScreen() {
     return () => {
       wanted = false;
     };
-  }, [at, Shown, failed]);
+  }, [at, Shown, failed, desk]);
 
   if (failed) {
     return (

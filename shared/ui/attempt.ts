@@ -3,8 +3,10 @@
 import type { Result } from '../kit/result.ts';
 import type { Desk } from '../session/desk.ts';
 
+type Work = (() => Promise<void>) | (() => Promise<Result<unknown>>);
+
 /** Waits for a command and tells the person when it fails; a part of the page that cannot be fetched fails too. */
-export async function attempt(desk: Desk, work: () => Promise<Result<unknown> | undefined | void>): Promise<void> {
+export async function attempt(desk: Desk, work: Work): Promise<void> {
   try {
     const done = await work();
     if (done && !done.ok) desk.tell(done.problem);

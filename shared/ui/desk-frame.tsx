@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { languages } from '../i18n/languages.ts';
 import type { Desk } from '../session/desk.ts';
 import { type Place, type PlaceName, parentOf, taskOf } from '../session/places.ts';
+import { attempt } from './attempt.ts';
 import { useDesk, useVoice } from './context.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { Frame, HelpLine } from './parts/frame.tsx';
@@ -43,7 +44,7 @@ export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
           label={t('common.language')}
           languages={languages}
           value={tag}
-          onChange={(next) => void desk.speakIn(next)}
+          onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
         />
       }
       rail={isRailed ? <Rail /> : undefined}

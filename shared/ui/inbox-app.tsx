@@ -57,9 +57,11 @@ function DropHere({ root }: { root: Element }) {
       (event as DragEvent).dataTransfer?.types.includes('Files') ?? false;
     const hover = (event: Event) => {
       if (!carriesFiles(event)) return;
+      // A file button under the pointer took them already.
+      const taken = event.defaultPrevented;
       event.preventDefault();
-      setOver(event.type === 'dragover');
-      if (event.type === 'drop') void inbox.takeFiles([...(event.dataTransfer?.files ?? [])]);
+      setOver(event.type === 'dragover' && !taken);
+      if (event.type === 'drop' && !taken) void inbox.takeFiles([...(event.dataTransfer?.files ?? [])]);
     };
     const kinds = ['dragover', 'dragleave', 'drop'] as const;
     for (const kind of kinds) root.addEventListener(kind, hover);

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Both } from '../../shared/export/pdf/content/voice.ts';
+import type { Both, PaperVoice } from '../../shared/export/pdf/content/voice.ts';
 import { type MadePdf, makePdf } from '../../shared/export/pdf/make.ts';
 import { paperOf } from '../../shared/export/pdf/content/paper.ts';
 import { packageFile } from '../../shared/export/pdf/attach.ts';
@@ -15,10 +15,11 @@ const fonts = join(import.meta.dirname, '../../public/fonts');
 export const assets = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(join(fonts, name)));
 
 /** A language we have words for, or English words that say they are another language's: for scripts without a locale yet. */
-export async function voice(tag: string) {
-  const made = voiceOf(await speak(tag));
+export async function voice(tag: string): Promise<PaperVoice> {
+  // i18next's own keys are narrower than plain text.
+  const made = voiceOf(await speak(tag)) as unknown as PaperVoice;
   const dir = tag === 'ar' ? ('rtl' as const) : ('ltr' as const);
-  return made.tag === tag ? made : { ...made, tag, meta: { ...made.meta, tag, dir } };
+  return made.tag === tag ? made : { ...made, tag, meta: { dir } };
 }
 
 export async function both(own: string, other?: string): Promise<Both> {

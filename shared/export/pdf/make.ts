@@ -88,16 +88,19 @@ async function drawPaper(paper: Paper, frame: Frame, sheet: Sheet, onProgress: (
   }
 }
 
-const scales = [1, 0.94, 0.88, 0.82, 0.77];
+const smallestCover = 0.76;
 
 /** The first cover that fits one page: better small than short, better short than two pages. */
 function coverOf(paper: Paper, frame: Frame, root: Tag): Block[] {
   const room = frame.bottom - frame.top;
   let blocks: Block[] = [];
   for (const cover of paper.covers) {
-    for (const scale of scales) {
+    for (let scale = 1; scale >= smallestCover; ) {
       blocks = blocksOf(cover, { ...frame, scale }, tag('Sect', root));
-      if (blocks.reduce((sum, { height }) => sum + height, 0) <= room) return blocks;
+      const height = blocks.reduce((sum, block) => sum + block.height, 0);
+      if (height <= room) return blocks;
+      // Smaller type also breaks into fewer lines: hence not the whole way at once.
+      scale = Math.min(scale - 0.02, scale * (room / height) ** 0.8);
     }
   }
   return blocks;

@@ -4,7 +4,6 @@ import { daysBetween } from '../../kit/dates.ts';
 import type { CaseState } from '../../session/inbox/stored.ts';
 import { Button } from '../parts/button.tsx';
 import { useFocusOn } from '../parts/focus.ts';
-import { Icon } from '../parts/icon.tsx';
 import { Desk, type FactsProps, Split, TenSeconds } from '../parts/table.tsx';
 import { AskPart } from './ask-part.tsx';
 import { useInbox, useInboxVoice, useOpenCase } from './context.tsx';
@@ -23,7 +22,7 @@ export function CasePage() {
   const { t } = useInboxVoice();
   const { filed } = useOpenCase();
   return (
-    <Desk start={<Bar />} actions={<Actions />}>
+    <Desk back={{ label: t('inbox.page.back'), onClick: inbox.closeCase }} start={<Bar />} actions={<Actions />}>
       <InboxNotice />
       <Ten />
       <Split
@@ -60,16 +59,11 @@ export function CasePage() {
 }
 
 function Bar() {
-  const inbox = useInbox();
   const { t, moment } = useInboxVoice();
   const { row } = useOpenCase();
   const title = useFocusOn<HTMLHeadingElement>(row.id);
   return (
     <>
-      <button type="button" class="back" onClick={inbox.closeCase}>
-        <Icon name="chevron-left" />
-        {t('inbox.page.back')}
-      </button>
       <h1 ref={title} tabIndex={-1}>
         <span class="num">{row.code}</span> {row.name ? <bdi>{row.name}</bdi> : t('inbox.noName')}
       </h1>

@@ -63,7 +63,7 @@ function TableLine({ row }: { row: Row }) {
         <InHand study={study} />
       </td>
       <td>{missingText(voice, study)}</td>
-      <td>
+      <td class="nw">
         <DecideBy row={row} />
       </td>
       <td>
@@ -72,7 +72,7 @@ function TableLine({ row }: { row: Row }) {
           <Told>{[row.notes.assignee, ...row.notes.tags].filter(Boolean).join(voice.t('inbox.comma'))}</Told>
         </small>
       </td>
-      <td>{voice.moment(row.current.received)}</td>
+      <td class="nw">{voice.moment(row.current.received)}</td>
     </tr>
   );
 }
@@ -92,11 +92,6 @@ function ListLine({ row }: { row: Row }) {
   const voice = useInboxVoice();
   const { t } = voice;
   const study = inbox.study(row);
-  const facts = [
-    [t('inbox.column.missing'), missingText(voice, study)],
-    [t('inbox.column.language'), voice.languageName(row.language)],
-    [t('inbox.column.received'), voice.moment(row.current.received)],
-  ];
   return (
     <li class="row" data-case={row.id}>
       <Glyph status={markOf(row.notes.state)} />
@@ -112,7 +107,8 @@ function ListLine({ row }: { row: Row }) {
             <Condition row={row} />
           </b>
         </p>
-        <p>{requestText(voice, row)}</p>
+        <p>{[requestText(voice, row), voice.languageName(row.language)].filter(Boolean).join(t('inbox.comma'))}</p>
+        <p>{voice.moment(row.current.received)}</p>
         <div class="two">
           {t('inbox.column.records')} <InHand study={study} />
         </div>
@@ -121,11 +117,9 @@ function ListLine({ row }: { row: Row }) {
             {t('inbox.column.decideBy')} <DecideBy row={row} />
           </p>
         )}
-        {facts.map(([label, value]) => (
-          <p key={label}>
-            {label}: {value}
-          </p>
-        ))}
+        <p>
+          {t('inbox.column.missing')} {missingText(voice, study)}
+        </p>
       </div>
     </li>
   );

@@ -3,6 +3,7 @@
 import { questionById } from '../../catalog/index.ts';
 import { isDateText } from '../../kit/dates.ts';
 import { type Change, changedParts, type FieldChange, type Leaf } from '../../package/compare.ts';
+import { Icon } from '../parts/icon.tsx';
 import { type InboxVoice, useInboxVoice } from './context.tsx';
 import { recordName } from './texts.tsx';
 
@@ -60,7 +61,7 @@ function FieldLine({ field: { field, before, after } }: { field: FieldChange }) 
       {!isBare(field) && before !== undefined && (
         <>
           <span class="vh">{t('inbox.news.was')} </span>
-          <del>{value(before)}</del>{' '}
+          <del>{value(before)}</del> {after !== undefined && <Icon name="arrow-right" small />}{' '}
         </>
       )}
       {!isBare(field) && after !== undefined && (

@@ -1,6 +1,7 @@
 /** What to look at before relying on the package. */
 
 import { redFlagById } from '../../catalog/index.ts';
+import type { ChecklistEntry } from '../../checklist/entries.ts';
 import type { Look, LookKind } from '../../session/inbox/look.ts';
 import { Glyph, Icon } from '../parts/icon.tsx';
 import { type InboxVoice, useInboxVoice, useOpenCase } from './context.tsx';
@@ -21,25 +22,20 @@ export function LookPart() {
 
 function Line({ look }: { look: Look }) {
   const voice = useInboxVoice();
-  const { entries } = useOpenCase().study;
   const { t, list } = voice;
-  const { kind, shape, records, count } = look;
-  const names =
-    kind === 'someone-acts'
-      ? actors(voice, look.texts)
-      : records.length > 0
-        ? records.map((id) => recordName(voice, id, entries))
-        : look.texts;
-  const title = (t as (key: string, options: object) => string)(`inbox.look.${kind}`, { count, names: list(names) });
+  const { kind, shape, count } = look;
+  const names = list(kind === 'someone-acts' ? actors(voice, look.texts) : look.texts);
+  const title = (t as (key: string, options: object) => string)(`inbox.look.${kind}`, { count, names });
+  const items = itemsOf(voice, look, useOpenCase().study.entries);
   const more = reasonOf(voice, kind);
   return (
     <li class="row plain">
       {shape === 'info' ? <Icon name="info" /> : <Glyph status={shape} />}
       <div>
         <b>{title}</b>
-        {own.has(kind) && (
+        {items.length > 0 && (
           <ul>
-            {textsOf(voice, look).map((text) => (
+            {items.map((text) => (
               <li key={text}>
                 <bdi>{text}</bdi>
               </li>
@@ -52,16 +48,23 @@ function Line({ look }: { look: Look }) {
   );
 }
 
+/** Kinds whose records are not in their sentence already. */
+const naming: ReadonlySet<LookKind> = new Set<LookKind>(['too-old', 'not-translated']);
 /** Kinds whose texts are worth reading one by one. */
-const own: ReadonlySet<LookKind> = new Set<LookKind>(['emergency', 'names-differ', 'medicine-unchecked']);
+const own: ReadonlySet<LookKind> = new Set<LookKind>(['names-differ', 'medicine-unchecked']);
 
-const textsOf = ({ say }: InboxVoice, { kind, texts }: Look): readonly string[] =>
-  kind !== 'emergency'
-    ? texts
-    : texts.map((id) => {
-        const flag = redFlagById(id);
-        return flag ? say(flag.text) : id;
-      });
+function itemsOf(
+  voice: InboxVoice,
+  { kind, texts, records }: Look,
+  entries: readonly ChecklistEntry[],
+): readonly string[] {
+  if (naming.has(kind)) return records.map((id) => recordName(voice, id, entries));
+  if (kind !== 'emergency') return own.has(kind) ? texts : [];
+  return texts.map((id) => {
+    const flag = redFlagById(id);
+    return flag ? voice.say(flag.text) : id;
+  });
+}
 
 const actors = ({ t }: InboxVoice, ids: readonly string[]): string[] =>
   ids.map((id) => (t as (key: string, options: object) => string)(`inbox.actor.${id}`, { defaultValue: id }));

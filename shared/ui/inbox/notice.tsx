@@ -1,7 +1,7 @@
-/** One message: what happened and what to do. */
+/** One message: what happened and what to do. The place in the page stays, so that it is read out. */
 
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Band, Note } from '../parts/frame.tsx';
 import { problemText } from '../problem-text.ts';
 import { useInbox, useInboxVoice } from './context.tsx';
 
@@ -9,21 +9,23 @@ export function InboxNotice() {
   const inbox = useInbox();
   const { t } = useInboxVoice();
   const notice = inbox.notice.value;
-  if (!notice) return null;
-  const { kind, code, detail } = notice;
-  const bad = kind === 'problem';
+  const dismiss = () => {
+    inbox.notice.value = undefined;
+  };
   return (
-    <div class="notice" data-kind={kind} role={bad ? 'alert' : 'status'}>
-      <Icon name={bad ? 'triangle-alert' : 'check'} />
-      <p>{bad ? problemText(t, { code, ...(detail && { detail }) }) : t(code as 'common.copied', detail ?? {})}</p>
-      <Button
-        kind="square"
-        icon="x"
-        label={t('problems.dismiss')}
-        onClick={() => {
-          inbox.notice.value = undefined;
-        }}
-      />
+    <div aria-live="polite" class="noprint">
+      {notice && (
+        <Band tone={notice.kind === 'problem' ? 'act' : undefined}>
+          <div class="said">
+            <Note icon={notice.kind === 'problem' ? 'triangle-alert' : 'check'}>
+              {notice.kind === 'problem'
+                ? problemText(t, { code: notice.code, ...(notice.detail && { detail: notice.detail }) })
+                : t(notice.code as 'common.copied', notice.detail ?? {})}
+            </Note>
+            <Button kind="square" icon="x" label={t('problems.dismiss')} onClick={dismiss} />
+          </div>
+        </Band>
+      )}
     </div>
   );
 }

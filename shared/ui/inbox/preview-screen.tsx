@@ -35,7 +35,7 @@ export function PreviewScreen() {
       actions={!reading && <Actions good={good} />}
     >
       <InboxNotice />
-      <div class="split-one">
+      <div class="pages">
         <Announce text={progress} />
         {reading && (
           <p>
@@ -129,7 +129,7 @@ function GoodLine({ preview }: { preview: Good }) {
         )}
         {verdict.as === 'newer' && verdict.changes.length > 0 && (
           <details>
-            <summary>{t('inbox.history.changes', { count: verdict.changes.length })}</summary>
+            <summary>{t('inbox.preview.show')}</summary>
             <ChangeList changes={verdict.changes} />
           </details>
         )}

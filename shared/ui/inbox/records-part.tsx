@@ -9,7 +9,10 @@ import { Part, Told } from './texts.tsx';
 export function RecordsPart() {
   const { t } = useInboxVoice();
   const { entries, heldBack } = useOpenCase().study;
-  const shown = entries.filter((entry) => entry.status !== 'not-applicable');
+  // What the kit makes itself is on this page already.
+  const shown = entries.filter(
+    (entry) => entry.status !== 'not-applicable' && !(entry.record.madeFrom && entry.status === 'have'),
+  );
   const first = (entry: ChecklistEntry) =>
     heldBack.has(entry.record.id) ? 2 : isOpen(entry) ? 0 : entry.status === 'have' ? 1 : 3;
   const inOrder = (list: readonly ChecklistEntry[]) => [...list].sort((a, b) => first(a) - first(b));

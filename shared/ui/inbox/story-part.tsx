@@ -63,7 +63,7 @@ function useStoryFacts(): Fact[] {
   const { familyHistory, medicines, allergies, diagnosedOn } = story;
   return [
     ...told(t('inbox.story.diagnosis'), story.diagnosis),
-    ...(diagnosedOn ? [{ label: t('inbox.fields.diagnosedOn'), value: partial(diagnosedOn) }] : []),
+    ...(diagnosedOn ? [{ label: t('inbox.story.diagnosedOn'), value: partial(diagnosedOn) }] : []),
     ...told(t('inbox.story.stage'), story.stageOrSeverity),
     ...told(t('inbox.story.summary'), story.summary),
     ...told(t('inbox.story.now'), story.symptomsNow),
@@ -166,13 +166,13 @@ export function ReachPart() {
   const fact = (label: string, ...texts: (string | undefined)[]): Fact[] =>
     texts.some(Boolean) ? [{ label, value: line(...texts) }] : [];
   const items = [
-    ...(birthDate ? [{ label: t('inbox.fields.birthDate'), value: voice.date(birthDate) }] : []),
-    ...fact(t('inbox.fields.email'), contact.email),
-    ...fact(t('inbox.fields.phone'), contact.phone),
-    ...fact(t('inbox.fields.messaging'), contact.messaging),
-    ...fact(t('inbox.fields.timeZone'), contact.timeZone),
+    ...(birthDate ? [{ label: t('inbox.story.born'), value: voice.date(birthDate) }] : []),
+    ...fact(t('inbox.story.email'), contact.email),
+    ...fact(t('inbox.story.phone'), contact.phone),
+    ...fact(t('inbox.story.messaging'), contact.messaging),
+    ...fact(t('inbox.story.timeZone'), contact.timeZone),
     ...fact(
-      t('inbox.fields.representative'),
+      t('inbox.story.representative'),
       representative.name,
       representative.relation,
       representative.phone,

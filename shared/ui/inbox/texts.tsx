@@ -78,13 +78,9 @@ export function recordName({ say }: InboxVoice, id: string, entries: readonly Ch
   return record ? say(record.name) : id;
 }
 
-/** What is asked, in few words: "Next step, after treatment in China". */
-export const requestText = ({ t }: InboxVoice, { opinion, journey, area }: Row): string =>
-  [
-    opinion && t(`terms.opinion.${opinion}`),
-    journey && t(`terms.journeyShort.${journey}`),
-    area && t(`terms.area.${area}`),
-  ]
+/** What is asked, in few words: "Next step, at home". The opinion before travel says the journey itself. */
+export const requestText = ({ t }: InboxVoice, { opinion, journey }: Row): string =>
+  [opinion && t(`terms.opinion.${opinion}`), opinion !== 'pre-travel' && journey && t(`inbox.request.${journey}`)]
     .filter(Boolean)
     .join(t('inbox.comma'));
 

@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Announce, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { BankRow, restsOn } from './bank/row.tsx';
-import { Fold } from './records/fold.tsx';
+import { Fold } from './story/fold.tsx';
 
 export function BankScreen() {
   const desk = useDesk();

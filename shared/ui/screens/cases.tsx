@@ -8,7 +8,7 @@ import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty, Head, List, Pad } from '../parts/frame.tsx';
 import { saveBackup } from '../save-copy.ts';
-import { CaseRow, DamagedRow } from './cases/case-row.tsx';
+import { CaseRow } from './cases/case-row.tsx';
 import { DeleteDialog, EraseAll } from './cases/delete.tsx';
 import { RenameDialog } from './cases/rename.tsx';
 import { OpenFile } from './start/open-file.tsx';
@@ -17,74 +17,84 @@ export function CasesScreen() {
   const desk = useDesk();
   const { t } = useVoice();
   const cases = desk.cases.value;
+  const labelOf = useLabels();
   const entered = useFocusKey();
-  // The button that asked goes with its row, so the focus starts again at the title.
-  const [removed, setRemoved] = useState(0);
-  return (
-    <DeskFrame
-      foot={
-        <Button kind="main" wide icon="plus" onClick={() => void attempt(desk, () => desk.startCase())}>
-          {cases.length > 0 ? t('start.another') : t('start.start')}
-        </Button>
-      }
-    >
-      <Head
-        title={t('settings.cases.title')}
-        lead={cases.length > 0 ? t('settings.cases.lead', { count: cases.length }) : undefined}
-        focusKey={removed > 0 ? `removed ${removed}` : entered}
-      />
-      {cases.length === 0 && <Empty title={t('settings.cases.none')} how={t('settings.cases.noneHow')} />}
-      <CaseList cases={cases} onRemoved={() => setRemoved(removed + 1)} />
-      <Pad>
-        {cases.length > 0 && (
-          <Button wide icon="download" onClick={() => void saveBackup(desk)}>
-            {t('settings.backup')}
-          </Button>
-        )}
-        <OpenFile label={t('start.open')} />
-        {cases.length > 0 && <EraseAll />}
-      </Pad>
-    </DeskFrame>
-  );
-}
-
-function CaseList({ cases, onRemoved }: { cases: readonly CaseHead[]; onRemoved: () => void }) {
   const [renaming, setRenaming] = useState<CaseHead>();
   const [deleting, setDeleting] = useState<CaseHead>();
-  const [names, setNames] = useState<Record<string, string | undefined>>({});
-  const open = useDesk().current.value;
-  const labelOf = ({ id, label }: CaseHead) => (open?.id === id ? open.label : id in names ? names[id] : label);
+  // The button that asked goes with its row, so the focus starts again at the title.
+  const [removed, setRemoved] = useState(0);
+  const hasCases = cases.length > 0;
   return (
-    <>
-      <List ruled>
-        {cases.map((head) =>
-          head.damaged ? (
-            <DamagedRow key={head.id} head={head} onDelete={() => setDeleting(head)} />
-          ) : (
-            <CaseRow
-              key={head.id}
-              head={head}
-              label={labelOf(head)}
-              onRename={() => setRenaming(head)}
-              onDelete={() => setDeleting(head)}
-            />
-          ),
-        )}
-      </List>
+    <DeskFrame foot={<StartAnother />}>
+      {/* The dialogs stand before the title: they give the focus back first, then the title takes it. */}
       <RenameDialog
         head={renaming}
-        label={renaming && labelOf(renaming)}
-        onRenamed={(id, label) => setNames({ ...names, [id]: label })}
+        label={renaming && labelOf.now(renaming)}
+        onRenamed={labelOf.changed}
         onClose={() => setRenaming(undefined)}
       />
       <DeleteDialog
         head={deleting}
-        label={deleting && labelOf(deleting)}
+        label={deleting && labelOf.now(deleting)}
         onClose={(done) => {
           setDeleting(undefined);
-          if (done) onRemoved();
+          if (done) setRemoved(removed + 1);
         }}
       />
-    </>
+      <Head
+        title={t('settings.cases.title')}
+        lead={hasCases ? t('settings.cases.lead', { count: cases.length }) : undefined}
+        focusKey={removed > 0 ? `removed ${removed}` : entered}
+      />
+      {!hasCases && <Empty title={t('settings.cases.none')} how={t('settings.cases.noneHow')} />}
+      <List ruled>
+        {cases.map((head) => (
+          <CaseRow
+            key={head.id}
+            head={head}
+            label={labelOf.now(head)}
+            onRename={() => setRenaming(head)}
+            onDelete={() => setDeleting(head)}
+          />
+        ))}
+      </List>
+      <Copies hasCases={hasCases} />
+    </DeskFrame>
+  );
+}
+
+/** Names as they are now: of the open case from the screen, of the others as they were given here. */
+function useLabels() {
+  const open = useDesk().current.value;
+  const [given, setGiven] = useState<Record<string, string | undefined>>({});
+  return {
+    now: ({ id, label }: CaseHead) => (open?.id === id ? open.label : id in given ? given[id] : label),
+    changed: (id: string, label: string | undefined) => setGiven({ ...given, [id]: label }),
+  };
+}
+
+function StartAnother() {
+  const desk = useDesk();
+  const { t } = useVoice();
+  return (
+    <Button kind="main" wide icon="plus" onClick={() => void attempt(desk, () => desk.startCase())}>
+      {desk.cases.value.length > 0 ? t('start.another') : t('start.start')}
+    </Button>
+  );
+}
+
+function Copies({ hasCases }: { hasCases: boolean }) {
+  const desk = useDesk();
+  const { t } = useVoice();
+  return (
+    <Pad>
+      {hasCases && (
+        <Button wide icon="download" onClick={() => void saveBackup(desk)}>
+          {t('settings.backup')}
+        </Button>
+      )}
+      <OpenFile label={t('start.open')} />
+      {hasCases && <EraseAll />}
+    </Pad>
   );
 }

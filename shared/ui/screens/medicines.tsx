@@ -4,11 +4,11 @@ import { medicineSafety, taperClasses } from '../../catalog/safety.ts';
 import { useCase, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
-import { Head, List, Note, Pad } from '../parts/frame.tsx';
+import { Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { PlainRow } from '../parts/row.tsx';
 import { isBlankMedicine, MedicineForm } from './medicines/form.tsx';
 import { MedicineLine } from './medicines/line.tsx';
-import { Fold } from './records/fold.tsx';
+import { Fold } from './story/fold.tsx';
 import { RemovedLine, useListEditor } from './story/list-editor.tsx';
 import { ListState } from './story/list-state.tsx';
 import { Next } from './story/next.tsx';
@@ -23,11 +23,13 @@ export function MedicinesScreen() {
       <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey="medicines" />
       <RemovedLine editor={editor} nameOf={({ printed }) => printed} />
       {items.length > 0 && (
-        <List ruled>
-          {items.map((medicine) => (
-            <MedicineLine key={medicine.id} medicine={medicine} onEdit={() => editor.edit(medicine.id)} />
-          ))}
-        </List>
+        <Group title={t('medicines.onList')}>
+          <List>
+            {items.map((medicine) => (
+              <MedicineLine key={medicine.id} medicine={medicine} onEdit={() => editor.edit(medicine.id)} />
+            ))}
+          </List>
+        </Group>
       )}
       <Pad>
         {items.length > 0 ? (

@@ -33,7 +33,7 @@ export function QuestionsScreen() {
     >
       <Head
         title={t('questions.title')}
-        lead={`${t('questions.lead')} ${fitText(voice, of, chart)}`}
+        lead={t('questions.lead', { fit: fitText(voice, of, chart) })}
         focusKey="questions"
       />
       {over > 0 && (

@@ -55,7 +55,9 @@ function RecordHead({ entry }: { entry: ChecklistEntry }) {
   const focusKey = useFocusKey();
   const { record, need, reasons } = entry;
   const other = second(record.name);
-  const over = [t(`terms.need.${need}`), ...reasons.map((reason) => reasonText(t, reason, voice))];
+  // What a clinic asked for stands in a band of its own.
+  const told = reasons.filter((reason) => reason.kind !== 'asked');
+  const over = [t(`terms.need.${need}`), ...told.map((reason) => reasonText(t, reason, voice))];
   return (
     <Head title={say(record.name)} over={over.join(' · ')} focusKey={focusKey}>
       <p lang={other.lang}>

@@ -8,8 +8,8 @@ import { useCase, useDesk, useVoice } from '../context.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Group, Head, Pad } from '../parts/frame.tsx';
-import { Fold } from './records/fold.tsx';
 import { CopyButton, copyText } from './report/copy.tsx';
+import { Fold } from './story/fold.tsx';
 import { Next } from './story/next.tsx';
 import { Ticks } from './story/ticks.tsx';
 

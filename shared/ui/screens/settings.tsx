@@ -4,6 +4,7 @@ import { disclaimers } from '../../catalog/safety.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Theme } from '../../session/desk.ts';
 import { generator } from '../../session/generator.ts';
+import { attempt } from '../attempt.ts';
 import { useDesk, useVoice } from '../context.tsx';
 import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
@@ -27,7 +28,7 @@ export function SettingsScreen() {
           label={t('common.language')}
           languages={languages}
           value={tag}
-          onChange={(next) => void desk.speakIn(next)}
+          onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
         />
       </Pad>
       <Colours />

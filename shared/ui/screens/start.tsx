@@ -29,7 +29,7 @@ export function StartScreen() {
             label={t('common.language')}
             languages={languages}
             value={tag}
-            onChange={(next) => void desk.speakIn(next)}
+            onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
           />
         </Pad>
       )}

@@ -7,7 +7,7 @@ import { DeskFrame } from '../desk-frame.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Empty, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { Row } from '../parts/row.tsx';
-import { Fold } from './records/fold.tsx';
+import { Fold } from './story/fold.tsx';
 import { Next } from './story/next.tsx';
 import { Ticks } from './story/ticks.tsx';
 import { toTranslate } from './translation/waiting.ts';

@@ -2,7 +2,7 @@
 
 import type { PackageRecord, RecordsPackage } from '../../../package/schema.ts';
 import type { Cell, PaperBlock, Para } from '../paper.ts';
-import { group, nameOf, part, statusWords } from './parts.ts';
+import { dateCell, group, nameOf, part, statusWords } from './parts.ts';
 import { type Both, beside, free, joined, label, type PaperVoice, values } from './voice.ts';
 
 /** What is only worth having if it exists, and was never mentioned, is not for the reader. */
@@ -31,7 +31,7 @@ function tableOf(records: readonly PackageRecord[], both: Both): PaperBlock {
     kind: 'table',
     dir: both.own.meta.dir,
     columns: [
-      { share: 9, head: head('paper.record') },
+      { share: 11, head: head('paper.record') },
       { share: 7, head: head('paper.status') },
       { share: 5, head: head('paper.date') },
       { share: 6, head: head('paper.hospital') },
@@ -47,8 +47,14 @@ function row(record: PackageRecord, both: Both): Cell[] {
   const dated = state?.dated;
   return [
     { paras: [...names(record, both), ...(state?.note ? [free(both, state.note, { look: 'label', tone: 'quiet' })] : [])] },
-    { mark: status, paras: values(both, (v) => statusWords(record, v), { ...small, tone: toneOf(status) }) },
-    { paras: dated ? values(both, (v) => v.partial(dated), small) : [] },
+    {
+      mark: status,
+      paras: [
+        ...values(both, (v) => statusWords(record, v), { ...small, tone: toneOf(status) }),
+        ...(state?.reason ? [free(both, state.reason, { look: 'label' })] : []),
+      ],
+    },
+    { paras: dated ? dateCell(dated, both) : [] },
     { paras: state?.hospital ? [free(both, state.hospital, small)] : [] },
     { paras: values(both, (v) => translationWords(record, v), small).filter(({ spans }) => spans[0]?.text !== '') },
   ];
@@ -66,7 +72,7 @@ function translationWords({ state }: PackageRecord, v: PaperVoice): string {
   const translation = state?.translation;
   const from = state?.language && v.languageName(state.language);
   if (!translation) return from ?? '';
-  return joined(from, v.t(`terms.translation.${translation.state}`), translation.by && v.t('paper.translatedBy', { by: translation.by }));
+  return joined(v, from, v.t(`terms.translation.${translation.state}`), translation.by && v.t('paper.translatedBy', { by: translation.by }));
 }
 
 /** How far the translations are, and what was checked in them. */

@@ -2,12 +2,13 @@
 
 import type { PackageRecord, RecordsPackage } from '../../../package/schema.ts';
 import { packageAttachment } from '../attach.ts';
-import type { PaperBlock } from '../paper.ts';
+import type { PartialDate } from '../../../kit/dates.ts';
+import type { PaperBlock, Para } from '../paper.ts';
 import { allergyLine, consultationLine, type Fact, identityFacts, passportName, requestFacts } from './facts.ts';
 import { group, nameOf, statusWords } from './parts.ts';
 import { questionLine } from './questions.ts';
 import { timelineFigure } from './timeline.ts';
-import { type Both, beside, free, joined, label, labelled, lines, type PaperVoice, paraIn, values } from './voice.ts';
+import { type Both, beside, free, joined, label, labelled, type PaperVoice, paraIn, values } from './voice.ts';
 
 /** How much stands on it. */
 interface Measure {
@@ -20,7 +21,7 @@ interface Measure {
 
 const measures: readonly Measure[] = [
   { missing: 12, question: 6, timeline: true, inHand: true },
-  { missing: 8, question: 4, timeline: true, inHand: true },
+  { missing: 7, question: 4, timeline: true, inHand: true },
   { missing: 8, question: 4, timeline: false, inHand: true },
   { missing: 6, question: 3, timeline: false, inHand: false },
   { missing: 3, question: 2, timeline: false, inHand: false },
@@ -45,11 +46,11 @@ function head(document: RecordsPackage, both: Both): PaperBlock[] {
       v.t('paper.reference', { id: document.id }),
       v.t('paper.revision', { revision: document.revision }),
       v.t('paper.made', { date: v.date(document.created.slice(0, 10)) }),
-      first ? v.t('paper.noIdentity') : v.t('terms.stage.full'),
+      first && v.t('paper.noIdentity'),
       document.clinic && v.t('paper.clinic', { clinic: v.say(document.clinic.name) }),
     ]
       .filter(Boolean)
-      .join(' · ');
+      .join('    ');
   return [
     { kind: 'heading', level: 1, bookmark: both.own.t('paper.coverTitle'), ...beside(both, (v) => v.t('paper.coverTitle'), { look: 'title', bold: true }) },
     { kind: 'pair', ruled: false, ...beside(both, about, { look: 'label', tone: 'quiet' }) },
@@ -64,7 +65,7 @@ function who(document: RecordsPackage, both: Both): PaperBlock[] {
     ...(person.name.native ? [{ text: `${name ? '   ' : ''}${person.name.native}`, apart: true, bold: name === '' }] : []),
   ];
   const line: PaperBlock[] = spans.length > 0 ? [{ kind: 'gap', height: 6 }, { kind: 'wide', paras: [paraIn(both.own, spans, { look: 'name' })] }] : [];
-  return [...line, ...strip(identityFacts(document), both)];
+  return [...line, ...strip(identityFacts(document), both), ...notToMiss(document, both)];
 }
 
 const strip = (facts: readonly Fact[], both: Both): PaperBlock[] =>
@@ -72,26 +73,37 @@ const strip = (facts: readonly Fact[], both: Both): PaperBlock[] =>
     ? []
     : [{ kind: 'strip', columns: 4, cells: facts.map(({ key, value }) => ({ label: label(both, (v) => v.t(key)), values: values(both, value, { bold: true, most: 3 }) })) }];
 
-/** The request, the illness, and what must not be missed. Allergies and implants are never cut short. */
+/** The request and the illness. */
 function why(document: RecordsPackage, both: Both, { question }: Measure): PaperBlock[] {
   const { story } = document;
+  const since = story.diagnosedOn;
   const own = (key: string, text: string | undefined, look: 'lead' | 'body', most?: number): PaperBlock[] =>
-    text ? [{ kind: 'wide', paras: [label(both, (v) => v.t(key)), free(both, text, { look, bold: look === 'lead', most })] }] : [];
-  const told = (v: PaperVoice) => joined(story.stageOrSeverity, story.diagnosedOn && v.partial(story.diagnosedOn));
-  const consultation = consultationLine(document, both.own);
+    text ? [{ kind: 'wide', paras: [label(both, (v) => joinLabel(v, key, since)), free(both, text, { look, bold: look === 'lead', most })] }] : [];
+    const consultation = consultationLine(document, both.own);
   return [
     ...strip(requestFacts(document), both),
     { kind: 'gap', height: 4 },
     ...own('paper.diagnosis', story.diagnosis, 'lead', question),
-    ...(told(both.own) ? [{ kind: 'wide' as const, paras: [paraIn(both.own, labelled(both.own, 'paper.stage', told(both.own)), { most: 2 })] }] : []),
+    ...(story.stageOrSeverity ? [{ kind: 'wide' as const, paras: [{ ...inline(both, 'paper.stage', story.stageOrSeverity, 'body'), most: 3 }] }] : []),
     ...own('paper.goal', story.goal, 'body', question),
     ...(consultation ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => labelled(v, 'paper.consultation', consultationLine(document, v))) }] : []),
-    { kind: 'pair', ruled: false, ...beside(both, (v) => marked(v, 'paper.allergies', allergyLine(document, v))) },
-    ...(story.implants ? [{ kind: 'wide' as const, paras: [paraIn(both.own, marked(both.own, 'paper.implants', story.implants))] }] : []),
+  ];
+}
+
+/** Never cut short. */
+function notToMiss(document: RecordsPackage, both: Both): PaperBlock[] {
+  const { implants } = document.story;
+  return [
+    { kind: 'pair', ...beside(both, (v) => marked(v, 'paper.allergies', allergyLine(document, v))) },
+    ...(implants ? [{ kind: 'wide' as const, paras: [paraIn(both.own, marked(both.own, 'paper.implants', implants))] }] : []),
   ];
 }
 
 const marked = (v: PaperVoice, key: string, value: string) => labelled(v, key, value).map((span, index) => (index === 1 ? { ...span, bold: true } : span));
+
+/** The date stands with the word "diagnosis", the only label that has one. */
+const joinLabel = (v: PaperVoice, key: string, since: PartialDate | undefined): string =>
+  key === 'paper.diagnosis' && since ? `${v.t(key)}, ${v.partial(since)}` : v.t(key);
 
 function topQuestions(document: RecordsPackage, both: Both, { question }: Measure): PaperBlock[] {
   const top = document.questions.filter((one) => one.top);
@@ -110,16 +122,21 @@ function missing(document: RecordsPackage, both: Both, { missing: most, inHand }
   return [
     group(both, 'paper.missing'),
     ...(open.length === 0 ? [{ kind: 'pair' as const, ...beside(both, (v) => v.t('paper.nothingMissing')) }] : []),
-    ...open.slice(0, most).map((record): PaperBlock => ({ kind: 'pair', list: 'missing', mark: { status: record.status }, ...beside(both, (v) => missingLine(record, v)) })),
+    ...open.slice(0, most).map((record): PaperBlock => ({ kind: 'pair', list: 'missing', mark: { status: record.status }, ...beside(both, (v) => missingLine(record, v, both.own)) })),
     ...(rest > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.moreMissing', { count: rest }), { look: 'small', tone: 'quiet' }) }] : []),
     ...tally(needed, both),
     ...(inHand && have.length > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.inHand', { records: v.list(have.map((one) => nameOf(one, v))) }), { look: 'small', most: 4 }) }] : []),
   ];
 }
 
-function missingLine(record: PackageRecord, v: PaperVoice) {
-  const why = statusWords(record, v);
-  return [{ text: nameOf(record, v), bold: true }, { text: `  ${why}`, tone: 'quiet' as const }];
+/** The reason is the patient's own words: it stands once, on the patient's side. */
+function missingLine(record: PackageRecord, v: PaperVoice, own: PaperVoice) {
+  const reason = record.state?.reason;
+  return [
+    { text: nameOf(record, v), bold: true },
+    { text: `  ${statusWords(record, v)}`, tone: 'quiet' as const },
+    ...(reason && v === own ? [{ text: '. ', tone: 'quiet' as const }, { text: reason, apart: true, tone: 'quiet' as const }] : []),
+  ];
 }
 
 function tally(needed: readonly PackageRecord[], both: Both): PaperBlock[] {
@@ -137,26 +154,19 @@ function timeline(document: RecordsPackage, both: Both, measure: Measure): Paper
   return [group(both, 'paper.timeline'), timelineFigure(document, both, 6)];
 }
 
-function reach(document: RecordsPackage, both: Both): PaperBlock[] {
-  const { contact, representative } = document.person;
-  const ways = joined(contact.email, contact.phone, contact.messaging);
-  const person = joined(representative.name, representative.relation, representative.phone, representative.email);
-  const facts = (v: PaperVoice) => [
-    ...(ways ? labelled(v, 'paper.reach', ways) : []),
-    ...(person ? [{ text: ways ? '  ' : '' }, ...labelled(v, 'paper.representative', person)] : []),
-  ];
-  const digest = document.integrity?.digest;
-  const inside = (v: PaperVoice) => joinSentences(v, v.t('paper.attachedNote', { file: packageAttachment }), digest && v.t('paper.digest', { digest }));
+function reach({ person, integrity }: RecordsPackage, both: Both): PaperBlock[] {
+  const { contact, representative } = person;
+  const fact = (key: string, value: string): PaperBlock[] => (value ? [{ kind: 'wide', paras: [inline(both, key, value)] }] : []);
   return [
-    { kind: 'gap', height: 8 },
-    ...(ways || person ? [{ kind: 'pair' as const, ruled: false, ...beside(both, facts, { look: 'small' }) }] : []),
-    {
-      kind: 'pair',
-      ruled: false,
-      ...lines(both, beside(both, inside, { look: 'label', tone: 'quiet' })),
-    },
+    { kind: 'gap', height: 6 },
+    ...fact('paper.reach', joined(both.own, contact.email, contact.phone, contact.messaging)),
+    ...fact('paper.representative', joined(both.own, representative.name, representative.relation, representative.phone, representative.email)),
+    ...(integrity ? [{ kind: 'wide' as const, paras: [paraIn(both.own, `${packageAttachment}: SHA-256 ${integrity.digest}`, { look: 'label', tone: 'quiet' })] }] : []),
   ];
 }
 
-const joinSentences = (v: PaperVoice, ...parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join(v.tag.startsWith('zh') ? '' : ' ');
+/** "How to reach the patient 患者联系方式  +7 700 …": both labels, the value once. */
+function inline(both: Both, key: string, value: string, look: 'body' | 'small' = 'small'): Para {
+  const named = label(both, (v) => v.t(key), look);
+  return { ...named, spans: [...named.spans, { text: '   ' }, { text: value, apart: true }] };
+}

@@ -3,7 +3,7 @@
 import type { PackageMedicine, RecordsPackage } from '../../../package/schema.ts';
 import { packageAttachment } from '../attach.ts';
 import type { Cell, PaperBlock, Para } from '../paper.ts';
-import { group, part } from './parts.ts';
+import { dateCell, group, part } from './parts.ts';
 import { personFacts } from './facts.ts';
 import { type Both, beside, free, label, type PaperVoice, paraIn, values } from './voice.ts';
 
@@ -37,7 +37,7 @@ function medicineRow({ printed, generic, genericUnchecked, dose, since, reason }
     { paras: [free(both, printed, { bold: true })] },
     { paras: name },
     { paras: text(dose) },
-    { paras: since ? values(both, (v) => v.partial(since), small) : [] },
+    { paras: since ? dateCell(since, both) : [] },
     { paras: text(reason) },
   ];
 }
@@ -64,13 +64,16 @@ export function personSection(document: RecordsPackage, both: Both): PaperBlock[
   if (facts.length === 0) return [];
   return [
     group(both, 'paper.patient'),
-    ...facts.map(({ key, value }): PaperBlock => {
-      const [own, other] = [value(both.own), both.other && value(both.other)];
-      const lines = own === other ? [paraIn(both.own, [{ text: own, apart: true }])] : values(both, value);
-      return { kind: 'wide', paras: [label(both, (v) => v.t(key)), ...lines] };
-    }),
+    {
+      kind: 'strip',
+      columns: 2,
+      cells: facts.map(({ key, value }) => ({ label: label(both, (v) => v.t(key)), values: apart(values(both, value)) })),
+    },
   ];
 }
+
+/** Names and numbers keep their own direction. */
+const apart = (paras: readonly Para[]): Para[] => paras.map((para) => ({ ...para, spans: para.spans.map((span) => ({ ...span, apart: true })) }));
 
 export function reportSection(document: RecordsPackage, both: Both): PaperBlock[] {
   const items = [...document.reportItems, ...document.bookingItems];

@@ -3,7 +3,7 @@
 import type { TimelineEntry } from '../../../case/case.ts';
 import type { RecordsPackage } from '../../../package/schema.ts';
 import type { Cell, Event, PaperBlock, Para } from '../paper.ts';
-import { group } from './parts.ts';
+import { dateCell, group } from './parts.ts';
 import { type Both, beside, free, joined, label, type PaperVoice, paraIn, values } from './voice.ts';
 
 const sorted = ({ story }: RecordsPackage): TimelineEntry[] =>
@@ -34,7 +34,7 @@ export function timelineFigure(document: RecordsPackage, both: Both, most: numbe
       text: values(both, (v) => v.t('paper.decideBy'), { look: 'small', most: 2 }),
     });
   }
-  const said = dated.map((entry) => joined(span(entry, own), entry.when?.about && own.t('paper.fromMemory'), entry.what)).join('; ');
+  const said = dated.map((entry) => joined(own, span(entry, own), entry.when?.about && own.t('paper.fromMemory'), entry.what)).join('; ');
   return {
     kind: 'timeline',
     events,
@@ -87,11 +87,10 @@ export function timelineSection(document: RecordsPackage, both: Both): PaperBloc
 }
 
 function tableRow(entry: TimelineEntry, both: Both): Cell[] {
-  const { when, what, detail, hospital, kind } = entry;
-  const dates = when ? values(both, (v) => span(entry, v), { look: 'small' }) : values(both, (v) => v.t('paper.notStated'), { look: 'small' });
-  const note = kind === 'plan' ? 'paper.planned' : when?.about ? 'paper.fromMemory' : undefined;
+  const { when, until, what, detail, hospital, kind } = entry;
+  const dates = when ? dateCell(when, both, until) : values(both, (v) => v.t('paper.notStated'), { look: 'small' });
   return [
-    { paras: [...dates, ...(note ? [label(both, (v) => v.t(note))] : [])] },
+    { paras: [...dates, ...(kind === 'plan' ? [label(both, (v) => v.t('paper.planned'))] : [])] },
     { paras: [free(both, what, { bold: true }), ...(detail ? [free(both, detail, { look: 'small' })] : [])] },
     { paras: hospital ? [free(both, hospital, { look: 'small' })] : [] },
   ];

@@ -77,11 +77,14 @@ export function free({ own }: Both, text: string, style: Style = {}): Para {
   return { ...paraIn(own, text, style), dir, ...(foreign && { lang: dir === 'ltr' ? 'en' : own.tag }) };
 }
 
-export const joined = (...parts: readonly (string | undefined | false)[]): string =>
-  parts.filter((part) => part !== undefined && part !== false && part !== '').join(', ');
+/** Parts that are there, with the comma of the language. */
+export const joined = (voice: PaperVoice, ...parts: readonly (string | undefined | false)[]): string =>
+  parts.filter((part) => part !== undefined && part !== false && part !== '').join(isChinese(voice) ? '，' : ', ');
+
+export const isChinese = ({ tag }: PaperVoice): boolean => tag.startsWith('zh');
 
 /** A label and a value that is the same in every language. */
 export const labelled = (voice: PaperVoice, key: string, value: string): Span[] => [
-  { text: `${voice.t(key)}${voice.tag.startsWith('zh') ? '：' : ': '}`, tone: 'quiet' },
+  { text: `${voice.t(key)}${isChinese(voice) ? '：' : ': '}`, tone: 'quiet' },
   { text: value, apart: true },
 ];

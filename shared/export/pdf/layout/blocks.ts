@@ -45,8 +45,8 @@ function listFor(name: string | undefined, lists: Map<string, Tag>, parent: Tag)
   return list;
 }
 
-const all = (paras: readonly Para[], width: number, frame: Frame, parent: Tag, type = 'P'): LaidPara[] =>
-  paras.map((para) => lay(para, width, frame, parent, type));
+const all = (paras: readonly Para[], width: number, frame: Frame, parent: Tag, type = 'P', side?: 'ltr' | 'rtl'): LaidPara[] =>
+  paras.map((para) => lay(para, width, frame, parent, type, side));
 
 /** The own side, pushed in where a mark stands in the margin, and the other one. */
 function sides(block: { own: readonly Para[]; other?: readonly Para[] | undefined; mark?: Mark | undefined }, frame: Frame, parent: Tag, type: string): RowColumn[] {
@@ -83,6 +83,7 @@ function heading(block: Of<'heading'>, frame: Frame, parent: Tag): Block {
       below: below * frame.scale,
       rule: block.level === 2 ? { weight: 1.1, tone: 'ink' } : undefined,
       sticky: true,
+      lead: above * frame.scale,
       onDraw: block.level < 3 ? (sheet: Sheet, y: number) => mark(sheet, block.bookmark, y) : undefined,
     },
     frame,
@@ -122,7 +123,7 @@ function strip({ cells, columns }: Of<'strip'>, frame: Frame, parent: Tag): Bloc
       const item = tag('LI', list);
       const body = tag('LBody', item);
       const x = label.dir === 'rtl' ? frame.left + frame.width - (index + 1) * width - index * gap : frame.left + index * (width + gap);
-      return { x, width, paras: [lay(label, width, frame, item, 'Lbl'), ...all(values, width, frame, body)] };
+      return { x, width, paras: [lay(label, width, frame, item, 'Lbl'), ...all(values, width, frame, body, 'P', label.dir)] };
     });
     rows.push({ columns: row, above: 5 * frame.scale, below: 5 * frame.scale, rule: { weight: 0.8, tone: at + columns < cells.length ? 'line' : 'quiet' } });
   }
@@ -135,7 +136,7 @@ function table({ columns, rows, dir }: Of<'table'>, frame: Frame, parent: Tag): 
   const top = tag('TR', tag('THead', whole));
   const header = rowBlock(
     {
-      columns: places.map((place, index) => ({ ...place, paras: cellParas({ paras: columns[index]?.head ?? [] }, place.width, frame, top, 'TH') })),
+      columns: places.map((place, index) => ({ ...place, paras: cellParas({ paras: columns[index]?.head ?? [] }, place.width, frame, top, 'TH', dir) })),
       above: 3,
       below: 4,
       rule: { weight: 0.8, tone: 'ink' },
@@ -144,19 +145,25 @@ function table({ columns, rows, dir }: Of<'table'>, frame: Frame, parent: Tag): 
     frame,
   );
   const body = tag('TBody', whole);
-  return [header, ...rows.map((cells) => tableRow(cells, places, frame, tag('TR', body), header))];
+  return [header, ...rows.map((cells) => tableRow(cells, { places, dir, header }, frame, tag('TR', body)))];
 }
 
-function tableRow(cells: readonly Cell[], places: readonly { x: number; width: number }[], frame: Frame, row: Tag, header: Block): Block {
+interface Grid {
+  places: readonly { x: number; width: number }[];
+  dir: 'ltr' | 'rtl';
+  header: Block;
+}
+
+function tableRow(cells: readonly Cell[], { places, dir, header }: Grid, frame: Frame, row: Tag): Block {
   const columns = places.map((place, index): RowColumn => {
     const cell = cells[index] ?? { paras: [] };
     const indent = cell.mark ? 14 : 0;
-    const rtl = cell.paras[0]?.dir === 'rtl';
+    const rtl = dir === 'rtl';
     const inner = { x: rtl ? place.x : place.x + indent, width: place.width - indent };
     const markX = rtl ? place.x + place.width - 9 : place.x;
     return {
       ...inner,
-      paras: cellParas(cell, inner.width, frame, row, 'TD'),
+      paras: cellParas(cell, inner.width, frame, row, 'TD', dir),
       ...(cell.mark && { mark: { mark: { status: cell.mark }, x: markX } }),
     };
   });
@@ -164,10 +171,10 @@ function tableRow(cells: readonly Cell[], places: readonly { x: number; width: n
 }
 
 /** A cell always stands in the tree, also an empty one: tables are regular. */
-function cellParas({ paras }: Cell, width: number, frame: Frame, row: Tag, type: 'TH' | 'TD'): LaidPara[] {
+function cellParas({ paras }: Cell, width: number, frame: Frame, row: Tag, type: 'TH' | 'TD', side: 'ltr' | 'rtl'): LaidPara[] {
   const cell = tag(type, row, type === 'TH' ? { scope: 'Column' } : {});
   const filled = paras.length > 0 ? paras : [{ spans: [{ text: ' ' }], lang: frame.lang, dir: 'ltr' as const, look: 'small' as const }];
-  return all(filled, width, frame, cell);
+  return all(filled, width, frame, cell, 'P', side);
 }
 
 function placed(shares: readonly number[], frame: Frame, dir: 'ltr' | 'rtl'): { x: number; width: number }[] {

@@ -25,8 +25,9 @@ export function openFlow(sheet: Sheet, frame: Frame): Flow {
     }
   };
   const put = (block: Block) => {
-    block.draw(sheet, y);
-    y += block.height;
+    const top = y === frame.top ? y - (block.lead ?? 0) : y;
+    block.draw(sheet, top);
+    y = top + block.height;
   };
   const place = (block: Block, next: Block | undefined) => {
     const room = frame.bottom - y;

@@ -65,6 +65,9 @@ const sizes: Readonly<Record<Look, number>> = {
   label: 8,
 };
 
+/** Below this nothing shrinks: a printed page must still be read. */
+const smallest = 7.4;
+
 /** Lines of scripts with tall marks or square signs stand further apart. */
 function leading(lang: string, look: Look): number {
   const tight = look === 'title' || look === 'name' || look === 'group' ? 0.12 : 0;
@@ -80,16 +83,17 @@ export interface LaidPara {
   lines: readonly Line[];
   size: number;
   step: number;
+  /** Stands at the right edge: so do all texts of a right-to-left table, whatever their own direction. */
   rtl: boolean;
   tag: Tag;
 }
 
-export function lay(para: Para, width: number, frame: Frame, parent: Tag, type: string): LaidPara {
-  const size = sizes[para.look] * frame.scale;
+export function lay(para: Para, width: number, frame: Frame, parent: Tag, type: string, side: 'ltr' | 'rtl' = para.dir): LaidPara {
+  const size = Math.max(sizes[para.look] * frame.scale, Math.min(sizes[para.look], smallest));
   const lines = setLines(para, size, width, frame.setting);
   const shown = para.most !== undefined && lines.length > para.most ? cropped(para, width, size, frame, para.most) : lines;
   const lang = para.lang === frame.lang ? undefined : para.lang;
-  return { lines: shown, size, step: size * leading(para.lang, para.look), rtl: para.dir === 'rtl', tag: tag(type, parent, { lang }) };
+  return { lines: shown, size, step: size * leading(para.lang, para.look), rtl: side === 'rtl', tag: tag(type, parent, { lang }) };
 }
 
 /** The longest beginning that fits the lines together with "…". */

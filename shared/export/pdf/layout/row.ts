@@ -9,6 +9,8 @@ import type { Sheet } from './sheet.ts';
 /** Something of a height that can be drawn. */
 export interface Block {
   height: number;
+  /** Empty space at its top, which is not needed at the top of a page. */
+  lead?: number;
   /** Must not be the last thing on a page. */
   sticky?: boolean;
   /** Drawn again, unread, at the top of a page on which this block continues a table. */
@@ -34,6 +36,7 @@ export interface Row {
   /** The line below. */
   rule?: { weight: number; tone: Tone | 'line' } | undefined;
   sticky?: boolean;
+  lead?: number;
   header?: Block;
   onDraw?: ((sheet: Sheet, y: number) => void) | undefined;
 }
@@ -46,6 +49,7 @@ export function rowBlock(row: Row, frame: Frame): Block {
   const height = row.above + inner + row.below;
   return {
     height,
+    ...(row.lead && { lead: row.lead }),
     ...(row.sticky && { sticky: true }),
     ...(row.header && { header: row.header }),
     draw(sheet, y) {

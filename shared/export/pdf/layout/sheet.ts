@@ -91,7 +91,7 @@ export function openSheet(doc: PdfDocument, size: { width: number; height: numbe
 export const num = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Stroke for a font without a bold cut: about what Noto's own bold adds. */
-const thickness = 1 / 32;
+const thickness = 1 / 44;
 
 function runOperators(run: Run, x: number, baseline: number, size: number, font: EmbeddedFont): string {
   const { thicken, span, lang } = run.item;

@@ -7,11 +7,12 @@ import { shapeOf } from './shapes.ts';
 import { type Tag, tag } from './tags.ts';
 
 export function tallyBlock(block: Extract<PaperBlock, { kind: 'tally' }>, frame: Frame, parent: Tag): Block {
-  const r = 4.4 * frame.scale;
-  const step = r * 2.75;
-  const most = Math.max(1, Math.floor((frame.half * 0.55) / step));
+  const room = frame.half * 0.5;
+  const r = Math.max(2.8, Math.min(4.4 * frame.scale, room / block.statuses.length / 2.5));
+  const step = r * 2.5;
+  const most = Math.max(1, Math.floor((room + 0.1) / step));
   const lines = Math.ceil(block.statuses.length / most);
-  const wide = Math.min(block.statuses.length, most) * step + 4;
+  const wide = Math.min(block.statuses.length, most) * step + 6;
   const rtl = block.own[0]?.dir === 'rtl';
   const columns = [
     {

@@ -21,7 +21,7 @@ export function timelineBlock(block: Timeline, frame: Frame, parent: Tag): Block
   const figure = tag('Figure', parent, { alt: block.alt });
   const rtl = block.todayWord.dir === 'rtl';
   const axis = axisOf(block, frame, rtl);
-  const labels = axis.events.map((placed, index) => labelOf(placed, index, axis.events, frame, figure, block.labels));
+  const labels = axis.events.map((_, index) => labelOf(index, axis, frame, figure, block.labels));
   const above = Math.max(0, ...labels.map(({ date }) => heightOf(date)));
   const below = Math.max(0, ...labels.map(({ text }) => heightOf(text)));
   const gap = 9 * frame.scale;
@@ -42,6 +42,9 @@ export function timelineBlock(block: Timeline, frame: Frame, parent: Tag): Block
   };
 }
 
+/** The last event's label stands inward of it. */
+const lastRoom = 62;
+
 interface Axis {
   events: readonly Placed[];
   today: number | undefined;
@@ -57,8 +60,8 @@ function axisOf({ events, today, labels }: Timeline, frame: Frame, rtl: boolean)
   const last = Math.max(...days, ...sorted.map(({ until }) => day(until ?? today)), day(today));
   const width = frame.width - inset * 2;
   const scale = (date: number) => ((date - first) / Math.max(1, last - first)) * width;
-  const least = labels ? Math.min(width / Math.max(1, sorted.length), 92) : Math.min(14, width / sorted.length);
-  const xs = spread(days.map(scale), least, width);
+  const least = labels ? Math.min((width - lastRoom) / Math.max(1, sorted.length - 1), 110) : Math.min(14, width / sorted.length);
+  const xs = spread(days.map(scale), least, width, labels ? lastRoom - 6 : 0);
   const place = between(days, xs, scale);
   const put = (x: number) => (rtl ? frame.left + frame.width - inset - x : frame.left + inset + x);
   return {
@@ -73,13 +76,14 @@ function axisOf({ events, today, labels }: Timeline, frame: Frame, rtl: boolean)
 }
 
 /** Keeps the order and at least a distance: first pushed on, then back from the end. */
-function spread(xs: readonly number[], least: number, width: number): number[] {
+function spread(xs: readonly number[], least: number, width: number, beforeLast: number): number[] {
   const out = [...xs];
-  for (let index = 1; index < out.length; index += 1) out[index] = Math.max(out[index] as number, (out[index - 1] as number) + least);
+  const gap = (index: number) => (index === out.length - 1 ? least + beforeLast : least);
+  for (let index = 1; index < out.length; index += 1) out[index] = Math.max(out[index] as number, (out[index - 1] as number) + gap(index));
   let limit = width;
   for (let index = out.length - 1; index >= 0; index -= 1) {
     out[index] = Math.max(0, Math.min(out[index] as number, limit));
-    limit = (out[index] as number) - least;
+    limit = (out[index] as number) - gap(index);
   }
   return out;
 }
@@ -104,12 +108,15 @@ interface Label {
   text: LaidPara[];
 }
 
-function labelOf({ event, x }: Placed, index: number, events: readonly Placed[], frame: Frame, figure: Tag, labels: boolean): Label {
+function labelOf(index: number, { events, rtl }: Axis, frame: Frame, figure: Tag, labels: boolean): Label {
+  const { event, x } = events[index] as Placed;
+  const edge = rtl ? frame.left : frame.left + frame.width;
   const next = events[index + 1]?.x;
-  const room = next === undefined ? frame.left + frame.width - x : Math.abs(next - x);
+  const room = Math.abs((next ?? edge) - x);
   const end = next === undefined && index > 0 && room < 70;
-  const width = Math.max(12, end ? Math.abs(x - (events[index - 1]?.x ?? x)) - 62 : room - 6);
-  const set = (paras: readonly Para[]) => paras.map((para) => lay(para, Math.max(width, 40), frame, figure, 'Span'));
+  const beforeLast = index === events.length - 2 && Math.abs(edge - (next ?? edge)) < 70;
+  const width = end ? lastRoom : Math.max(12, room - 6 - (beforeLast ? lastRoom - 6 : 0));
+  const set = (paras: readonly Para[]) => paras.map((para) => lay(para, Math.max(width, 40), frame, figure, 'Span', rtl ? 'rtl' : 'ltr'));
   return { x, width: Math.max(width, 40), end, date: labels ? set(event.date) : [], text: labels ? set(event.text) : [] };
 }
 
@@ -130,7 +137,9 @@ function drawAxis(sheet: Sheet, { events, today, rtl }: Axis, y: number, frame: 
   const now = today ?? last;
   const ends = rtl ? [Math.max(first, now), Math.min(last, now)] : [Math.min(first, now), Math.max(last, now)];
   const solid = `${tones.ink} RG 1.1 w 1 J`;
-  sheet.draw(`q ${solid} ${stretch(ends[0] as number, now, y)} Q`);
+  const sure = events[0]?.event.about && events[1] ? events[1].x : (ends[0] as number);
+  sheet.draw(`q ${solid} [0 3] 0 d ${stretch(ends[0] as number, sure, y)} Q`);
+  sheet.draw(`q ${solid} ${stretch(sure, now, y)} Q`);
   sheet.draw(`q ${tones.ink} RG 1.1 w 1 J [0 3] 0 d ${stretch(now, ends[1] as number, y)} Q`);
   for (const { x, end } of events) if (end !== undefined) sheet.draw(band(x, end, now, y, rtl));
   if (today !== undefined) sheet.draw(diamondMark(today, y, 5, 'act'));

@@ -39,7 +39,7 @@ interface Piece {
 export function setLines(paragraph: Paragraph, size: number, width: number, setting: Setting): Line[] {
   const prepared = itemise(paragraph, setting.library);
   const pieces = piecesOf(prepared, paragraph.lang, size, setting);
-  return filled(pieces, width, size).map((line) => ordered(line, prepared.base));
+  return filled(pieces, width, size).map((line) => ordered(blankApart(line), prepared.base));
 }
 
 /** The width a paragraph takes on one line. */
@@ -131,6 +131,21 @@ function cut(piece: Piece, width: number, size: number): Piece[] {
   }
   if (clusters.length > 0) close();
   return parts.map((part, index) => (index === parts.length - 1 ? { ...part, breakAfter: piece.breakAfter } : part));
+}
+
+/** The blank at the end of a line as a piece of its own, because it does not go where its word goes. */
+function blankApart(line: readonly Piece[]): Piece[] {
+  const last = line.findLastIndex((piece) => piece.text.trim() !== '');
+  const piece = line[last];
+  if (!piece || piece.width - piece.solid < 0.01 || piece.item.level === 0) return [...line];
+  const blank = piece.clusters.filter((cluster) => cluster.text.trim() === '' && trailing(piece.text, cluster));
+  const inked = piece.clusters.filter((cluster) => !blank.includes(cluster));
+  return [
+    ...line.slice(0, last),
+    { ...piece, text: piece.text.trimEnd(), clusters: inked, width: piece.solid },
+    { ...piece, text: ' ', clusters: blank, width: piece.width - piece.solid, solid: 0 },
+    ...line.slice(last + 1),
+  ];
 }
 
 /** UAX 9, L1 and L2: blanks at a line's end go with the paragraph, then higher levels are turned round. */

@@ -3,7 +3,7 @@ export const allergies = {
   lead: 'Medicines, contrast for scans, food, latex, plasters.',
   ask: 'Do you have any allergies?',
   askHint: '“None” and “I do not know” are answers too.',
-  answer: { listed: 'Yes, I list them', none: 'None that I know of', unknown: 'I do not know' },
+  answer: { listed: 'Yes, I will list them', none: 'None that I know of', unknown: 'I do not know' },
   noneSaid: 'The doctor will read: no known allergies.',
   unknownSaid: 'The doctor will read: not known. Look at the first page of your hospital papers.',
   add: 'Add an allergy',

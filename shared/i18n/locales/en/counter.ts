@@ -23,8 +23,8 @@ export const counter = {
   noted: {
     asked_one: '1 record is noted as asked for today.',
     asked_other: '{{count}} records are noted as asked for today.',
-    office_one: '1 record is to be asked for here now: {{office}}.',
-    office_other: '{{count}} records are to be asked for here now: {{office}}.',
+    office_one: 'Now ask for 1 record here: {{office}}.',
+    office_other: 'Now ask for {{count}} records here: {{office}}.',
     have_one: '1 record is noted as in hand.',
     have_other: '{{count}} records are noted as in hand.',
     refused_one: '1 record is noted as refused today.',
@@ -38,8 +38,6 @@ export const counter = {
   refusedSay: 'You can show this',
   rightNote:
     'In China you may ask to read and copy your records (State Council Order 701, Article 16). Desks differ. Ask politely who else can help.',
-  again: 'Back to the card',
-  undone: 'Taken back.',
   letter: {
     title: 'Letter of authorisation',
     lead: 'With this letter someone you trust can ask for your records and collect them.',

@@ -1,6 +1,6 @@
 export const questions = {
   title: 'Your questions',
-  lead: 'Put what you most need to know first.',
+  lead: 'Put what you most need to know first. {{fit}}',
   fit: {
     talk: 'A {{minutes}}-minute talk has time for about {{few}} to {{most}}.',
     about: 'A {{minutes}}-minute talk has time for about {{most}}.',
@@ -43,7 +43,7 @@ export const questions = {
   bankTitle: 'All questions',
   bankLead: 'Add the ones you want to ask. You can reword them later.',
   askDecision:
-    'Ask about a decision you face, such as “Should the scan come before the operation?” It helps the doctor more than “What should I do?”',
+    'Ask about a decision you face, such as “Should the scan come before the operation?” That is easier to answer than “What should I do?”',
   search: 'Search the questions',
   found_one: '1 question found',
   found_other: '{{count}} questions found',

@@ -6,6 +6,7 @@ export const medicines = {
   answer: { listed: '有，我来列出', none: '没有用药', unknown: '不清楚' },
   noneSaid: '医生会看到：目前不用药。',
   unknownSaid: '医生会看到：用药情况不详。药房或病房往往可以打印清单。',
+  onList: '您的清单',
   add: '添加一种药',
   formNew: '添加一种药',
   formTitle: '修改这种药',

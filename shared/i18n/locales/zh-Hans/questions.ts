@@ -1,6 +1,6 @@
 export const questions = {
   title: '想问医生的问题',
-  lead: '最想知道的放在最前面。',
+  lead: '最想知道的放在最前面。{{fit}}',
   fit: {
     talk: '{{minutes}} 分钟的咨询大约能回答 {{few}} 到 {{most}} 个问题。',
     about: '{{minutes}} 分钟的咨询大约能回答 {{most}} 个问题。',
@@ -42,7 +42,7 @@ export const questions = {
   wholeBank: '查看全部问题',
   bankTitle: '全部问题',
   bankLead: '把想问的加进来，以后还可以改写。',
-  askDecision: '最好问您面临的决定，例如“手术前要不要先做这项检查？”。这比“我该怎么办？”更容易得到明确的回答。',
+  askDecision: '最好问您面临的决定，例如“手术前要不要先做这项检查？”，这比“我该怎么办？”更容易得到明确的回答。',
   search: '搜索问题',
   found_one: '找到 {{count}} 个问题',
   found_other: '找到 {{count}} 个问题',

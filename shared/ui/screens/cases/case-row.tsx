@@ -18,8 +18,11 @@ export type CaseRowProps = {
   onDelete: () => void;
 };
 
+export const CaseRow = (props: CaseRowProps) =>
+  props.head.damaged ? <DamagedRow {...props} /> : <SoundRow {...props} />;
+
 /** The whole row opens the case. */
-export function CaseRow({ head, label, onRename, onDelete }: CaseRowProps) {
+function SoundRow({ head, label, onRename, onDelete }: CaseRowProps) {
   const desk = useDesk();
   const { t } = useVoice();
   const open = desk.current.value?.id === head.id ? desk.current.value : undefined;
@@ -50,7 +53,7 @@ function Changed({ at }: { at: string }) {
 }
 
 /** A case nobody can read any more is shown, so that it can be kept or thrown away. */
-export function DamagedRow({ head, onDelete }: { head: CaseHead; onDelete: () => void }) {
+function DamagedRow({ head, onDelete }: CaseRowProps) {
   const desk = useDesk();
   const { t } = useVoice();
   return (

@@ -6,7 +6,7 @@ import type { Finding } from '../../../checklist/readiness.ts';
 import type { Voice } from '../../context.tsx';
 import { sentences } from '../records/task-text.ts';
 
-export interface FindingText {
+interface FindingText {
   title: string;
   why: string;
   action: string;

@@ -6,11 +6,14 @@ import { type CounterCard, counterCard, countersOf } from '../../../checklist/co
 import type { ChecklistEntry } from '../../../checklist/entries.ts';
 import { isOpen, isWorthATrip, nextStepOf, officesOf, sideOf } from '../../../checklist/views.ts';
 
-/** Records the person took off the card (false) or put on it (true); kept until the page closes. */
-export const picked = signal<Readonly<Record<string, boolean>>>({});
+/** Records of one case that the person took off the card (false) or put on it (true); kept until the page closes. */
+const picks = signal<{ of: string; on: Readonly<Record<string, boolean>> }>({ of: '', on: {} });
 
-export const pick = (id: string, on: boolean): void => {
-  picked.value = { ...picked.value, [id]: on };
+export const pickedIn = (of: Case): Readonly<Record<string, boolean>> =>
+  picks.value.of === of.id ? picks.value.on : {};
+
+export const pick = (of: Case, id: string, on: boolean): void => {
+  picks.value = { of: of.id, on: { ...pickedIn(of), [id]: on } };
 };
 
 /** What was asked for and is on its way needs no second visit. */
@@ -19,18 +22,23 @@ const isDue = (entry: ChecklistEntry, today: string): boolean =>
 
 /** The records a desk can be asked for today, each with the offices of the side where it is kept. */
 export function toAskFor(of: Case, entries: readonly ChecklistEntry[], today: string): ChecklistEntry[] {
-  const extra = picked.value;
+  const extra = pickedIn(of);
   return entries
     .filter((entry) => isDue(entry, today) || (extra[entry.record.id] && isOpen(entry)))
-    .map((entry) => asked(entry, of));
+    .map((entry) => asked(entry, of, extra[entry.record.id] === true));
 }
 
-/** `countersOf` and `counterCard` look at the offices in China and at worthwhile records only. */
-function asked(entry: ChecklistEntry, of: Case): ChecklistEntry {
+/**
+ * `countersOf` and `counterCard` look at the offices in China and at worthwhile records only. What was put on the card
+ * by hand is asked for at the offices of the catalogue, even if the person wrote down another place before.
+ */
+function asked(entry: ChecklistEntry, of: Case, byHand: boolean): ChecklistEntry {
   const { record, need } = entry;
+  const { officeOther, ...known } = entry.state;
   const offices = { ...record.offices, china: officesOf(entry, of).filter((office) => office !== 'translator') };
   const worth = need === 'if-available' ? ('recommended' as const) : need;
-  return { ...entry, need: worth, applies: 'yes', record: { ...record, offices } };
+  const state = officeOther && byHand ? known : entry.state;
+  return { ...entry, state, need: worth, applies: 'yes', record: { ...record, offices } };
 }
 
 /** Offices worth a visit today, most records first; but the archive has no file yet of someone who is still on the ward. */

@@ -11,7 +11,7 @@ import { Options, Switch } from '../../parts/choice.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Group, Note, Pad } from '../../parts/frame.tsx';
 import { useCopy } from '../record/use-copy.ts';
-import { pick, picked } from './asking.ts';
+import { pick, pickedIn } from './asking.ts';
 import { type CardText, plainText } from './card-text.ts';
 
 type Props = {
@@ -86,8 +86,10 @@ function OfficeChoice({ office, offices }: Pick<Props, 'offices'> & { office: st
 }
 
 function Which({ candidates }: Pick<Props, 'candidates'>) {
+  const of = useCase();
   const { t, say } = useVoice();
-  const on = candidates.map((record) => record.id).filter((id) => picked.value[id] !== false);
+  const picked = pickedIn(of);
+  const on = candidates.map((record) => record.id).filter((id) => picked[id] !== false);
   return (
     <Options
       multiple
@@ -95,7 +97,7 @@ function Which({ candidates }: Pick<Props, 'candidates'>) {
       options={candidates.map((record) => ({ value: record.id, label: say(record.name) }))}
       value={on}
       onChange={(ids) => {
-        for (const { id } of candidates) if (on.includes(id) !== ids.includes(id)) pick(id, ids.includes(id));
+        for (const { id } of candidates) if (on.includes(id) !== ids.includes(id)) pick(of, id, ids.includes(id));
       }}
     />
   );

@@ -7,12 +7,12 @@ import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { useFocusKey } from '../../desk-frame.tsx';
 import { CounterCard } from '../../parts/counter-card.tsx';
 import { sentences } from '../records/task-text.ts';
-import { cardFor, picked } from './asking.ts';
+import { cardFor, pickedIn } from './asking.ts';
 import { cardText, type Shown } from './card-text.ts';
 import type { Answer } from './card-words.ts';
 import { ForYou } from './for-you.tsx';
 
-export type ShownCardProps = {
+type ShownCardProps = {
   office: string;
   offices: readonly { office: string; count: number }[];
   asking: readonly ChecklistEntry[];
@@ -25,7 +25,8 @@ export function ShownCard({ office, offices, asking, onAnswer }: ShownCardProps)
   const voice = useVoice();
   const [pinyin, setPinyin] = useState(false);
   const [bright, setBright] = useBright();
-  const ticked = asking.filter((entry) => picked.value[entry.record.id] !== false);
+  const picked = pickedIn(of);
+  const ticked = asking.filter((entry) => picked[entry.record.id] !== false);
   const card = cardFor(of, ticked, office);
   const text = cardText(voice, card, sideOf(of));
   const own = (shown: Shown) => <Own shown={shown} pinyin={pinyin} />;

@@ -23,18 +23,10 @@ export type StopProps = {
 export function Stop({ signs, onBack, onMistake }: StopProps) {
   const desk = useDesk();
   const voice = useVoice();
-  const { t, tag, say } = voice;
+  const { t, say } = voice;
   const open = desk.current.value;
-  const [chosen, setChosen] = useState(open && countryOf(open.situation));
-  const [asking, setAsking] = useState<'at-once' | 'on-press' | undefined>(
-    chosen === undefined ? 'at-once' : undefined,
-  );
-  const number = emergencyNumber(chosen, undefined);
-  const words = chosen === undefined ? undefined : bystanderWords(chosen, number);
-  const choose = (country: string | undefined) => {
-    setChosen(country);
-    if (open) desk.edit(answer(countryIs(country)), 'situation.country');
-  };
+  const { country, choose, asking, ask } = useCountry();
+  const number = emergencyNumber(country, undefined);
   return (
     <EmergencyStop
       kick={t('emergency.kick')}
@@ -42,24 +34,41 @@ export function Stop({ signs, onBack, onMistake }: StopProps) {
       signsLead={t('emergency.signs')}
       signs={signs.map((sign) => say(sign.text))}
       text={stopText(voice, signs)}
-      call={{ number, label: t('emergency.call', { number }), note: callNote(voice, chosen) }}
-      other={asking ? undefined : { label: t('emergency.elsewhere'), onClick: () => setAsking('on-press') }}
-      show={
-        words && {
-          title: t('emergency.show'),
-          words,
-          own: ownVoice(tag, words, t('emergency.bystander', { number })),
-        }
-      }
+      call={{ number, label: t('emergency.call', { number }), note: callNote(voice, country) }}
+      other={asking ? undefined : { label: t('emergency.elsewhere'), onClick: ask }}
+      show={country === undefined ? undefined : wordsToShow(voice, country, number)}
       back={{ label: backLabel(voice, open !== undefined, signs.length > 0), onClick: onBack }}
       focusKey="stop"
     >
-      {asking && <AskCountry value={chosen} onChange={choose} takesFocus={asking === 'on-press'} />}
+      {asking && <AskCountry value={country} onChange={choose} takesFocus={asking === 'on-press'} />}
       <Carry of={open} signs={signs} />
       <p>{t('emergency.take')}</p>
       {onMistake && <LinkButton onClick={onMistake}>{t('emergency.mistake')}</LinkButton>}
     </EmergencyStop>
   );
+}
+
+/** Where the patient is; works without a case too. Asked at once when nobody said it, else on a press. */
+function useCountry() {
+  const desk = useDesk();
+  const open = desk.current.value;
+  const [country, setCountry] = useState(open && countryOf(open.situation));
+  const [asking, setAsking] = useState<'at-once' | 'on-press' | undefined>(country ? undefined : 'at-once');
+  return {
+    country,
+    asking,
+    ask: () => setAsking('on-press'),
+    choose: (code: string | undefined) => {
+      setCountry(code);
+      if (open) desk.edit(answer(countryIs(code)), 'situation.country');
+    },
+  };
+}
+
+function wordsToShow({ t, tag }: Voice, country: string, number: string) {
+  const words = bystanderWords(country, number);
+  const own = ownVoice(tag, words, t('emergency.bystander', { number }));
+  return { title: t('emergency.show'), words, own };
 }
 
 type AskCountryProps = {

@@ -6,7 +6,7 @@ import { type EventPage, eventsOn, type Page, type PageId } from '../../../check
 import type { TaskProgress } from '../../../checklist/progress.ts';
 import type { Place } from '../../../session/places.ts';
 
-export interface NextActionInput {
+interface NextActionInput {
   of: Case;
   pages: readonly Page[];
   progress: readonly TaskProgress[];
@@ -15,7 +15,7 @@ export interface NextActionInput {
   visits: readonly { office: string; count: number }[];
 }
 
-export interface NextAction {
+interface NextAction {
   key: 'start' | 'goOn' | 'look' | 'ask' | 'askToday' | 'questions' | 'trim' | 'story' | 'medicines' | 'check';
   place: Place;
   count?: number;

@@ -24,14 +24,12 @@ export function LetterPaper({ facts, choice }: Props) {
   return (
     <Sheet foot={<Line text={letter.hospitalForm} />}>
       <Line text={letter.title} as="h1" />
-      {letter.fields.map((field) => (
-        <Line key={field.id} text={joined(field.label, line(both(field.value)))} />
+      {parts.map((part) => (
+        <Lines key={part} texts={fieldsOf(part).map((field) => joined(field.label, line(both(field.value))))} />
       ))}
       <Line text={line(letter.intro)} />
       <Line text={letter.scopeLead} as="h2" />
-      {scopeOf(facts).map((item, place) => (
-        <Line key={item.id} text={item.text} mark={place + 1} />
-      ))}
+      <Lines texts={scopeOf(facts).map((item) => listed(item.text))} />
       <Line text={line(letter.purpose)} />
       <Line text={letter.limit} />
       <Line text={line(letter.validity)} />
@@ -40,12 +38,15 @@ export function LetterPaper({ facts, choice }: Props) {
       {(['principal', 'agent', 'fingerprint', 'date'] as const).map((what) => (
         <Line key={what} text={joined(letter.signature[what], both('____________________'))} />
       ))}
-      {letter.attachments.map((item) => (
-        <Line key={item.id} text={boxed(item.text)} />
-      ))}
+      <Lines texts={letter.attachments.map((item) => boxed(item.text))} />
     </Sheet>
   );
 }
+
+/** How long it is valid stands in a sentence below. */
+const parts = ['principal', 'agent', 'hospital'] as const;
+
+const fieldsOf = (part: (typeof parts)[number]) => letter.fields.filter((field) => field.part === part);
 
 /** Images and slides stand in the letter only where there are some to collect. */
 function scopeOf({ scope }: Authorisation) {
@@ -60,6 +61,8 @@ const joined = (label: Bilingual, value: Bilingual): Bilingual => ({
   en: `${label.en}: ${value.en}`,
   zh: `${label.zh}：${value.zh}`,
 });
+
+const listed = (text: Bilingual): Bilingual => ({ en: `· ${text.en}`, zh: `· ${text.zh}` });
 
 /** To be ticked by hand. */
 const boxed = (text: Bilingual): Bilingual => ({ en: `□ ${text.en}`, zh: `□ ${text.zh}` });
@@ -79,10 +82,23 @@ const filledBoth = (text: Bilingual, values: Both): Bilingual => ({
   zh: filled(text.zh, values.zh),
 });
 
-type LineProps = { text: Bilingual; as?: 'h1' | 'h2'; mark?: number };
+type LineProps = { text: Bilingual; as?: 'h1' | 'h2' };
 
-function Line({ text, as, mark }: LineProps): ComponentChildren {
+function Line({ text, as }: LineProps): ComponentChildren {
   const { say, second } = useVoice();
   const other = second(text);
-  return <Pair as={as} mark={mark} own={say(text)} other={other.text} otherLang={other.lang} />;
+  return <Pair as={as} own={say(text)} other={other.text} otherLang={other.lang} />;
+}
+
+/** Short lines that belong together, without rules between them: the letter should fit one page. */
+function Lines({ texts }: { texts: readonly Bilingual[] }): ComponentChildren {
+  const { say, second } = useVoice();
+  const others = texts.map(second);
+  return (
+    <Pair
+      own={texts.map((text) => <p key={text.en}>{say(text)}</p>)}
+      other={others.map((other) => <p key={other.text}>{other.text}</p>)}
+      otherLang={others[0]?.lang ?? ''}
+    />
+  );
 }

@@ -6,8 +6,8 @@ import { describe, type Patch } from '../../../case/edits.ts';
 import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { Options } from '../../parts/choice.tsx';
 import { Group, Note, Pad } from '../../parts/frame.tsx';
-import { Fold } from '../records/fold.tsx';
 import { Day, Line } from '../story/fields.tsx';
+import { Fold } from '../story/fold.tsx';
 import { CountryField } from './choices.tsx';
 
 const kinds = person.shape.identity.shape.kind.def.innerType.options;

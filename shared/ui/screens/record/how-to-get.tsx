@@ -4,7 +4,7 @@ import type { Case } from '../../../case/case.ts';
 import { officeById } from '../../../catalog/index.ts';
 import type { Bilingual, RecordType } from '../../../catalog/schema.ts';
 import type { ChecklistEntry } from '../../../checklist/entries.ts';
-import { isOpen, officesOf, sideOf, whereToAsk } from '../../../checklist/views.ts';
+import { isOpen, officesOf, sideOf } from '../../../checklist/views.ts';
 import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { Button, ButtonRow } from '../../parts/button.tsx';
 import { Group, List, Pad } from '../../parts/frame.tsx';
@@ -17,14 +17,13 @@ import { useNote } from './status-part.tsx';
 import { useCopy } from './use-copy.ts';
 
 /** Steps that begin with "In China" are no help at a hospital at home. */
-export const stepsFor = (record: RecordType, side: 'china' | 'home'): readonly Bilingual[] =>
+const stepsFor = (record: RecordType, side: 'china' | 'home'): readonly Bilingual[] =>
   record.steps.filter((step) => side === 'china' || !step.en.startsWith('In China'));
 
 /** The desk to ask; undefined for what lies at home. */
 export function deskFor(entry: ChecklistEntry, of: Case): string | undefined {
-  const { office, words } = whereToAsk(entry, of);
-  if (words) return words;
-  return office === 'patient' ? officesOf(entry, of).find((one) => one !== 'patient') : office;
+  const chosen = entry.state.office;
+  return chosen && chosen !== 'patient' ? chosen : officesOf(entry, of).find((office) => office !== 'patient');
 }
 
 export function HowToGet({ entry }: { entry: ChecklistEntry }) {
@@ -77,15 +76,14 @@ function WhatToSay({ entry }: { entry: ChecklistEntry }) {
   const copy = useCopy();
   const today = desk.today.value;
   const words = deskVoices(voice, slipFor(entry.record, of, sideOf(of)), sideOf(of));
-  const place = deskFor(entry, of);
-  const office = place !== undefined && officeById(place) ? { office: place } : {};
+  const office = deskFor(entry, of);
   const askedToday = entry.status === 'requested' && entry.state.on === today;
   const show = () => {
-    pick(entry.record.id, true);
-    desk.go({ at: 'counter', ...office });
+    pick(of, entry.record.id, true);
+    desk.go({ at: 'counter', ...(office && { office }) });
   };
   const asked = () => {
-    note({ status: 'requested', on: today, ...office });
+    note({ status: 'requested', on: today, ...(office && !entry.state.officeOther && { office }) });
     desk.notice.value = { kind: 'done', code: 'record.askedNotice', detail: { undo: 1 } };
   };
   return (

@@ -13,7 +13,10 @@ export const statuses: readonly RecordStatus[] = [
   'not-applicable',
 ];
 
-/** A request or a refusal happened today unless the person says otherwise; a promised day belongs to a request only. */
+/**
+ * A request or a refusal happened today unless the person says otherwise. A promised day belongs to a request and a
+ * reason to a refusal: neither may travel on with another status.
+ */
 export function statusPatch(to: RecordStatus, before: RecordState, today: string): Patch<RecordState> {
   if (to === before.status) return {};
   const nothingDone = to === 'unknown' || to === 'not-applicable';
@@ -21,5 +24,6 @@ export function statusPatch(to: RecordStatus, before: RecordState, today: string
     status: to,
     on: nothingDone ? undefined : to === 'refused' ? today : (before.on ?? (to === 'requested' ? today : undefined)),
     due: to === 'requested' ? before.due : undefined,
+    reason: to === 'refused' || to === 'cannot-get' ? before.reason : undefined,
   };
 }

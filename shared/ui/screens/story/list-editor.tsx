@@ -61,8 +61,10 @@ export function useListEditor<L extends ListName>(list: L, isBlank: (item: Lists
     add: () => start(desk.newId()),
     edit: start,
     close() {
+      if (open === undefined) return;
+      dropBlank(desk, list, open, isBlank);
       setOpen(undefined);
-      if (open) backTo(open);
+      backTo(open);
     },
     remove(id) {
       const all = itemsOf(desk, list);

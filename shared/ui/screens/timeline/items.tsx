@@ -24,13 +24,7 @@ function itemOf(moment: Moment, voice: Voice, of: Case, today: string, onOpen: O
   const line = { about, inStay, gapAfter: about || date >= today || moment.of === 'today' };
   switch (moment.of) {
     case 'today':
-      return {
-        ...line,
-        key: 'today',
-        kind: 'today',
-        when: voice.t('story.todayDate', { date: voice.date(date) }),
-        ...now(of, voice),
-      };
+      return { ...line, key: 'today', kind: 'today', ...todayLine(of, voice, date) };
     case 'day':
       return {
         ...line,
@@ -70,9 +64,11 @@ function itemOf(moment: Moment, voice: Voice, of: Case, today: string, onOpen: O
 export const entryName = ({ what, kind }: TimelineEntry, { t }: Voice): string =>
   what.trim() || (kind ? t(`story.kinds.${kind}`) : t('story.noWords'));
 
-function now(of: Case, { t }: Voice): Pick<TimelineItem, 'what' | 'lang'> {
+/** How the person is now is what there is to say of today. */
+function todayLine(of: Case, { t, date: format }: Voice, date: string): Pick<TimelineItem, 'when' | 'what' | 'lang'> {
   const line = of.story.symptomsNow?.trim().split('\n')[0];
-  return line ? { what: line, lang: langOf(line) } : { what: t('common.todayIs') };
+  if (!line) return { when: format(date), what: t('common.todayIs') };
+  return { when: t('story.todayDate', { date: format(date) }), what: line, lang: langOf(line) };
 }
 
 function whenText({ date, about }: Pick<Moment, 'date' | 'about'>, { t, date: format }: Voice, today: string): string {

@@ -1,0 +1,76 @@
+/** Phones, e-mails, heights and weights in parts. */
+
+import type { Settled } from '../settle.ts';
+import { isFree, setKey, setToken } from './set.ts';
+
+const sameBox = (a: Settled | undefined, b: Settled): boolean =>
+  a !== undefined && a.field.form === b.field.form && a.role === b.role;
+
+/** A dial code's own box makes the next one the national number. */
+function dialCodes(list: Settled[]): void {
+  list.forEach((one, at) => {
+    const before = list[at - 1];
+    if (one.token === 'patient.phone' && sameBox(before, one) && before?.token === 'patient.phone.countryCode') setToken(one, 'patient.phone.national');
+    if (one.key === 'area' && list[at + 1]?.key === 'phone') setToken(one, 'patient.phone.part1');
+  });
+}
+
+const isPhoneBox = (one: Settled | undefined): one is Settled =>
+  one !== undefined && (one.key === 'phone' || one.key === 'home' || (one.key === undefined && one.field.kind !== 'select')) && (one.field.maxLength ?? 99) <= 5;
+
+function splitPhones(list: Settled[]): void {
+  for (let at = 0; at < list.length; at += 1) {
+    const first = list[at] as Settled;
+    if (!(first.key === 'phone' && first.role === '@patient')) continue;
+    const run = [first, list[at + 1], list[at + 2]].filter((one) => isPhoneBox(one) || (one === first && one?.field.kind === 'select'));
+    const same = run.every((one) => one?.field.box === first.field.box);
+    if (run.length < 3 || !same) continue;
+    run.forEach((one, index) => setToken(one as Settled, `patient.phone.part${index + 1}`));
+    at += 2;
+  }
+}
+
+/** `name [@] example.org`, with a box or a list for the second half. */
+function splitEmails(list: Settled[]): void {
+  list.forEach((one, at) => {
+    const next = list[at + 1];
+    if (!next || one.key !== 'email' || one.role !== '@patient' || one.field.kind === 'email') return;
+    const sign = one.field.edges.after.includes('@') || next.field.edges.before.includes('@');
+    const isDomain = next.key === 'email' || next.key === undefined || next.field.choices.some(({ label }) => /\w\.(?:com|net|org)/.test(label));
+    if (!sign || !isDomain || next.field.form !== one.field.form) return;
+    setToken(one, 'patient.email.local');
+    setToken(next, 'patient.email.domain');
+    const list2 = list[at + 2];
+    if (list2 && list2.key === 'email' && list2.field.choices.length > 0) setToken(list2, 'skip');
+  });
+}
+
+const edge = ({ field, words }: Settled): string => `${field.edges.after} ${words} ${field.evidence.map(({ text }) => text).join(' ')}`.toLowerCase();
+
+function units(list: Settled[]): void {
+  list.forEach((one, at) => {
+    const text = edge(one);
+    if (one.key === 'height' && /\bft\b|\bfeet\b|foot/.test(text) && !/\bcm\b/.test(text)) setToken(one, 'patient.height.ft');
+    else if (/\bin\b|inch/.test(text) && list[at - 1]?.token === 'patient.height.ft' && (one.key === 'height' || one.key === undefined)) setToken(one, 'patient.height.in');
+    else if (one.key === 'weight' && /\blbs?\b|pound/.test(text) && !/\bkg\b/.test(text)) setToken(one, 'patient.weight.lb');
+  });
+}
+
+/** A second phone of the same person is another line, unless the page says it is the same again. */
+function secondPhones(list: Settled[]): void {
+  let seen: Settled | undefined;
+  for (const one of list) {
+    if (one.role !== '@patient' || one.key !== 'phone' || !isFree(one) || one.token?.includes('.part')) continue;
+    const again = /confirm|repeat|again|确认|確認|확인|повтор/.test(one.words);
+    if (seen && !again && seen.field.form === one.field.form && seen.field.sections.at(-1)?.at === one.field.sections.at(-1)?.at) setKey(one, 'home');
+    else seen = one;
+  }
+}
+
+export function numberParts(list: Settled[]): void {
+  dialCodes(list);
+  splitPhones(list);
+  splitEmails(list);
+  units(list);
+  secondPhones(list);
+}

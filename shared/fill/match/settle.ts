@@ -1,0 +1,72 @@
+/** From scores and roles to one token per field, with the runner-up kept for the person to pick from. */
+
+import type { Role } from '../lexicon/concepts.ts';
+import type { Token } from '../tokens.ts';
+import type { ReadField } from './read-fields.ts';
+import { type Key, tokenOf } from './token-of.ts';
+
+export interface Settled extends ReadField {
+  role: Role;
+  key: Key | undefined;
+  token: Token | undefined;
+  score: number;
+  /** Lead over the second best. */
+  lead: number;
+  ranked: { key: Key; score: number }[];
+}
+
+/** Own words first, then the small group, then the heading. A part of the patient's own section needs no word. */
+export function roleFor(read: ReadField): Role {
+  const role = read.ownRole ?? read.groupRole;
+  // "Doctor" or "insurance" in a label says less than the heading over it.
+  if (role === '@doctor' && (read.sectionRole === '@referring' || read.sectionRole === '@primary')) return read.sectionRole;
+  if (role === '@insurer' && read.sectionRole === '@holder') return '@holder';
+  return role ?? read.sectionRole ?? '@patient';
+}
+
+/** Parts of dates need to know which date; the group, the heading or the neighbour tells. */
+function dated(read: ReadField, key: Key): Key {
+  if (key !== 'day' && key !== 'month' && key !== 'year') return key;
+  for (const base of ['birth', 'diagdate'] as const) {
+    const told = [...read.asked, ...read.around].some((other) => other === base || other.startsWith(`${base}.`));
+    if (told) return `${base}.${key}`;
+  }
+  return key;
+}
+
+/** Ranks what the field may be. */
+export function settle(read: ReadField): Settled {
+  const role = roleFor(read);
+  const part = (['day', 'month', 'year'] as const).find((name) => (read.scores.get(name) ?? 0) > 0.35);
+  const scores = new Map<Key, number>();
+  for (const [key, score] of read.scores) {
+    const told = part && (key === 'birth' || key === 'diagdate') ? (`${key}.${part}` as Key) : dated(read, key);
+    scores.set(told, Math.max(scores.get(told) ?? 0, score));
+  }
+  if (read.onlyRole && scores.size === 0 && role !== '@insurer' && read.field.kind === 'text') scores.set('name', 0.6);
+  if (read.onlyRole && role === '@insurer' && read.field.kind === 'text') scores.set('insco', 0.6);
+  const ranked = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  const guard = guardOf(read, ranked);
+  const key = guard ?? best?.key;
+  return {
+    ...read,
+    role,
+    key,
+    token: key && tokenOf(key, role),
+    score: guard ? 1 : (best?.score ?? 0),
+    lead: guard ? 1 : (best?.score ?? 0) - (second?.score ?? 0),
+    ranked,
+  };
+}
+
+/** Things never touched win over anything they stand beside. */
+function guardOf(read: ReadField, ranked: Settled['ranked']): Key | undefined {
+  if (read.forbidden) return 'none';
+  const none = ranked.find(({ key }) => key === 'none')?.score ?? 0;
+  const consent = ranked.find(({ key }) => key === 'consent')?.score ?? 0;
+  const best = ranked[0]?.score ?? 0;
+  if (read.field.kind === 'checkbox' && Math.max(none, consent) > 0.3) return none > consent ? 'none' : 'consent';
+  if (none > 0.45 && none > best - 0.25) return 'none';
+  return undefined;
+}

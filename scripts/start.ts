@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { exampleClinic } from '../shared/catalog/clinics/example-clinic.ts';
 import { type Answer, answerFile, json, notFound, plain, seeOther, strictHeaders } from './start/answers.ts';
-import { listReceived, receivedFile, takeForm, thanksPage } from './start/received.ts';
+import { listReceived, receivedFile, receivedPage, takeForm, thanksPage } from './start/received.ts';
 
 const repository = join(import.meta.dirname, '..');
 const demo = join(repository, 'widget/demo');
@@ -27,9 +27,10 @@ async function answer(request: IncomingMessage, path: string): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return notFound();
   if (path === '/clinic/profile.json') return json(exampleClinic);
   if (path === '/received.json') return json(await listReceived());
+  if (path === '/received/') return receivedPage();
   if (path.startsWith('/received/')) return receivedFile(path.slice('/received/'.length));
   if (path.startsWith('/clinic/thanks/')) return thanksPage(path.slice('/clinic/thanks/'.length));
-  if (path === '/clinic' || path === '/desk' || path === '/inbox') return seeOther(`${path}/`);
+  if (path === '/clinic' || path === '/desk' || path === '/inbox' || path === '/received') return seeOther(`${path}/`);
   const [prefix, folder] = files.find(([start]) => path.startsWith(start)) ?? ['/', demo];
   return answerFile(folder, path.slice(prefix.length));
 }
@@ -89,6 +90,7 @@ if (process.argv[1] === import.meta.filename) {
   ${at}/clinic/   a clinic's page with the checklist in its form
   ${at}/desk/     the patient's desk on a page of its own
   ${at}/inbox/    the coordinator's inbox
+  ${at}/received/ what the clinic received, kept in the folder "received"
 
 The extension:
   Chrome, Edge   chrome://extensions, switch on "Developer mode", "Load unpacked", choose

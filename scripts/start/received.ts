@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Answer, attachment, html, notFound, plain, readBelow, seeOther } from './answers.ts';
-import { thanks } from './thanks.ts';
+import { receivedList, thanks } from './pages.ts';
 
 export interface Letter {
   id: string;
@@ -95,6 +95,9 @@ export async function receivedFile(path: string): Promise<Answer> {
   const bytes = known ? await readBelow(join(folder, id), name) : undefined;
   return bytes ? attachment(encodeURIComponent(name), bytes) : notFound();
 }
+
+/** The page of everything received. */
+export const receivedPage = async (): Promise<Answer> => html(receivedList(await listReceived()));
 
 /** The page after sending. */
 export async function thanksPage(id: string): Promise<Answer> {

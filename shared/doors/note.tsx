@@ -26,7 +26,7 @@ export function drawNote(root: Element, props: NoteProps): () => void {
 function DoorNote({ desk, links = {}, children }: NoteProps) {
   const { t } = desk.speech.value;
   return (
-    <div class="fr">
+    <div class={desk.current.value ? 'fr railed' : 'fr'}>
       <div class="body">
         <div class="pad">
           {children}

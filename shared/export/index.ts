@@ -25,6 +25,14 @@ export const exportFormats: readonly ExportFormat[] = [
   },
 ];
 
+/** The PDF stands apart: it needs the words of two languages, a paper size and the fonts. */
+export const pdfFormat = {
+  id: 'pdf',
+  extension: 'pdf',
+  mime: 'application/pdf',
+  load: async () => (await import('./writers/pdf.ts')).pdfWriter,
+} as const;
+
 /** A file name that says nothing about the patient: `records-package_20260301_k3f9a2.json`. */
 export function packageFileName(document: RecordsPackage, extension: string): string {
   return `records-package_${document.created.slice(0, 10).replaceAll('-', '')}_${document.id.slice(-6)}.${extension}`;

@@ -93,7 +93,8 @@ export type ReadReply = PageReading | { ok: false; reason: 'too-many-controls'; 
 /** What to write into one field. Options are named by value or element id, never by position. */
 export type Write =
   | { how: 'text'; text: string }
-  | { how: 'choice'; value: string; label: string; id?: string | undefined }
+  /** `also` holds every name that means the same, for lists whose options show only when opened. */
+  | { how: 'choice'; value: string; label: string; id?: string | undefined; also?: string[] | undefined }
   | { how: 'check'; checked: boolean }
   | { how: 'files'; files: string[] };
 

@@ -13,7 +13,7 @@ export const countryCodes: readonly string[] = (
   'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ');
 
-export interface CountryOption {
+interface CountryOption {
   value: string;
   label: string;
 }

@@ -30,7 +30,7 @@ async function attachmentIn(source: Source): Promise<Uint8Array | undefined> {
   const plain = fileSpecs(source.text);
   const specs = plain.length > 0 ? plain : fileSpecs((await packedObjects(source)).join('\n'));
   // The last one wins: a program that changes a PDF writes the newer part behind the older one.
-  for (const spec of specs.reverse()) {
+  for (const spec of specs.slice(-mostSpecs).reverse()) {
     const content = await streamOf(source, spec);
     if (content) return content;
   }
@@ -50,13 +50,22 @@ function fileSpecs(text: string): number[] {
 /** Far more than a file's description takes; a hostile file gains nothing by being longer. */
 const reach = 2_000;
 
-/** The dictionary around a place: from the object's beginning to its end. */
+/** The innermost dictionary around a place, by counting its brackets both ways. */
 function around(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const start = Math.max(before.lastIndexOf('obj'), 0);
-  const after = text.slice(at, at + reach);
-  const end = after.search(/endobj|\/Type\s*\/(?:Filespec|F)\b(?<!^.{0,12})/s);
-  return before.slice(start) + (end === -1 ? after : after.slice(0, end));
+  return text.slice(edge(text, at, -1), edge(text, at, 1));
+}
+
+function edge(text: string, at: number, step: 1 | -1): number {
+  const [inward, outward] = step === 1 ? ['<<', '>>'] : ['>>', '<<'];
+  let depth = 0;
+  for (let place = at; Math.abs(place - at) < reach; place += step) {
+    const pair = text.slice(place, place + 2);
+    if (pair !== inward && pair !== outward) continue;
+    if (pair === outward && depth === 0) return place;
+    depth += pair === inward ? 1 : -1;
+    place += step;
+  }
+  return at;
 }
 
 /** Some programs move the list of an attachment's streams to an object of its own. */
@@ -109,16 +118,20 @@ function lengthOf(text: string, dictionary: string): number | undefined {
 /** Objects that a program packed together (ISO 32000-1, 7.5.7), as text. */
 async function packedObjects(source: Source): Promise<string[]> {
   const texts: string[] = [];
+  let size = 0;
   for (const { index } of source.text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
     const found = contentAt(source, source.text.lastIndexOf('obj', index) + 3);
     const content = found?.packed ? await inflated(found.content) : found?.content;
     if (content) texts.push(oneCharPerByte(content));
-    if (texts.length > mostPacks) break;
+    size += content?.length ?? 0;
+    if (size > mostUnpacked) break;
   }
   return texts;
 }
 
-const mostPacks = 2_000;
+const mostSpecs = 20;
+/** Bytes that may come out of packed objects altogether. */
+const mostUnpacked = 64 * 1024 * 1024;
 
 /** Stops at the size a package may have: a small stream can unpack to gigabytes. */
 async function inflated(content: Uint8Array): Promise<Uint8Array | undefined> {

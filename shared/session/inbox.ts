@@ -20,7 +20,7 @@ import type { Ports } from './ports.ts';
 type FromShelf = Pick<Shelf, 'damaged' | 'saving' | 'note' | 'flush'>;
 type FromTray = Omit<Tray, 'chosen'>;
 
-export interface Inbox extends Omit<List, 'lineOf'>, FromTray, FromShelf {
+export interface Inbox extends Omit<List, 'lineOf' | 'stop'>, FromTray, FromShelf {
   readonly ports: Ports;
   readonly speech: Signal<Speech>;
   readonly theme: Signal<Theme>;
@@ -92,7 +92,7 @@ export async function openInbox(ports: Ports): Promise<Inbox> {
 
   const shelf = createShelf(ports, tell);
   const { chosen, ...tray } = createTray(ports, shelf.filed);
-  const { lineOf, ...list } = createList({ filed: shelf.filed, speech, today, profile });
+  const { lineOf, stop, ...list } = createList({ filed: shelf.filed, speech, today, profile });
 
   const open = computed(() => {
     const filed = selected.value === undefined ? undefined : shelf.filed.value.get(selected.value);
@@ -183,6 +183,7 @@ export async function openInbox(ports: Ports): Promise<Inbox> {
 
     async close() {
       await shelf.flush();
+      stop();
       shelf.stop();
       store.close();
     },

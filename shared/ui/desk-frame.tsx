@@ -13,7 +13,7 @@ import { RailItem } from './parts/row.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { startOf, taskLine } from './task-line.ts';
 
-export interface DeskFrameProps {
+interface DeskFrameProps {
   /** Where the way back leads, when not one step up. */
   back?: { label: string; onClick: () => void } | undefined;
   progress?: ComponentChildren;

@@ -5,7 +5,7 @@ import type { Page } from '../checklist/flow.ts';
 import type { TaskId, TaskProgress } from '../checklist/progress.ts';
 import { type Place, taskPlaces } from '../session/places.ts';
 
-export interface TaskLine {
+interface TaskLine {
   /** Undefined where nothing can be said: then the task's number stands in the margin. */
   mark: 'tick' | 'ring' | undefined;
   /** "Done" or "To do". */

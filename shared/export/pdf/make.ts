@@ -9,6 +9,7 @@ import { type Frame, frameOf } from './layout/frame.ts';
 import type { Block } from './layout/row.ts';
 import { openSheet, type Sheet } from './layout/sheet.ts';
 import { type Tag, tag } from './layout/tags.ts';
+import { pdfError } from './messages.ts';
 import { type Paper, parasOf } from './paper.ts';
 import { type Attachment, attach } from './attach.ts';
 import { spanText } from './text/items.ts';
@@ -70,7 +71,10 @@ function* wantedBy(paper: Paper): Generator<Wanted> {
 async function shaperFor(paper: Paper): Promise<Shaper> {
   const joins = [...parasOf(paper)].some(({ spans }) => spans.some(({ text }) => needsJoining(text.normalize('NFC'))));
   if (!joins) return plainShaper;
-  const { joiningShaper } = await import('./text/harfbuzz.ts');
+  // Where a page forbids WebAssembly this import fails, and letters that ought to join would be wrong: better no PDF.
+  const { joiningShaper } = await import('./text/harfbuzz.ts').catch((error: unknown) => {
+    throw pdfError('shaping', String(error));
+  });
   return (input) => (needsJoining(input.text) ? joiningShaper(input) : plainShaper(input));
 }
 

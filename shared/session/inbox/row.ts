@@ -1,7 +1,6 @@
 /** One line of the list: who, what, in which language, by when. What needs the checklist is worked out only when shown. */
 
 import type { Person, Situation } from '../../case/case.ts';
-import { questionById } from '../../catalog/index.ts';
 import { languageName } from '../../i18n/format.ts';
 import type { Speech } from '../../i18n/words.ts';
 import { ageOn } from '../../kit/dates.ts';
@@ -95,11 +94,7 @@ const wordsOf = (
   story.symptomsNow,
   ...story.timeline.flatMap(({ what, hospital }) => [what, hospital]),
   ...story.medicines.items.flatMap(({ printed, generic }) => [printed, generic]),
-  ...questions.flatMap(({ bank, text }) => [
-    text.own,
-    bank && questionById(bank)?.text.en,
-    bank && questionById(bank)?.text.zh,
-  ]),
+  ...questions.map(({ text }) => text.own),
   ...notes.tags,
   notes.assignee,
   notes.text,

@@ -25,6 +25,7 @@ export function AskPart() {
     discharge: discharge && discharge > inbox.today.value ? discharge : undefined,
   };
   const mine = inbox.speech.value;
+  const hasWords = patientSpeech.meta.tag !== 'en' || row.language.toLowerCase().startsWith('en');
   const toggle = (id: string) => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
@@ -39,7 +40,12 @@ export function AskPart() {
   }
   return (
     <Part title={t('inbox.ask.title')}>
-      <p class="two">{t('inbox.ask.lead', { language: languageName(patientSpeech.meta.tag) })}</p>
+      <p class="two">
+        {t(hasWords ? 'inbox.ask.lead' : 'inbox.ask.leadOther', {
+          own: languageName(row.language),
+          language: languageName(patientSpeech.meta.tag),
+        })}
+      </p>
       <details>
         <summary>{t('inbox.ask.records')}</summary>
         <fieldset>

@@ -110,15 +110,21 @@ function ListLine({ row }: { row: Row }) {
         <p>{[requestText(voice, row), voice.languageName(row.language)].filter(Boolean).join(t('inbox.comma'))}</p>
         <p>{voice.moment(row.current.received)}</p>
         <div class="two">
-          {t('inbox.column.records')} <InHand study={study} />
+          {t('inbox.column.records')}
+          {t('inbox.colon')}
+          <InHand study={study} />
         </div>
         {row.decideBy && (
           <p>
-            {t('inbox.column.decideBy')} <DecideBy row={row} />
+            {t('inbox.column.decideBy')}
+            {t('inbox.colon')}
+            <DecideBy row={row} />
           </p>
         )}
         <p>
-          {t('inbox.column.missing')} {missingText(voice, study)}
+          {t('inbox.column.missing')}
+          {t('inbox.colon')}
+          {missingText(voice, study)}
         </p>
       </div>
     </li>

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { languages } from '../../i18n/languages.ts';
+import { pageSize } from '../../session/inbox/list.ts';
 import { Button } from '../parts/button.tsx';
 import { FileField } from '../parts/field.tsx';
 import { Announce, Empty } from '../parts/frame.tsx';
@@ -77,7 +78,7 @@ function Cases() {
   useFocusOnLast(box);
   const found = inbox.found.value;
   const drawn = found.slice(0, inbox.shown.value);
-  const more = Math.min(found.length - drawn.length, 50);
+  const more = Math.min(found.length - drawn.length, pageSize);
   return (
     <div ref={box}>
       <Announce text={t('inbox.found', { count: found.length })} />

@@ -65,11 +65,13 @@ export function Day({ date, soon }: { date: string; soon: boolean }) {
 }
 
 /** The two heaviest names, and how many more. */
-export function missingText({ t, say, list }: InboxVoice, { missing }: Study): string {
+export function missingText({ t, say }: InboxVoice, { missing }: Study): string {
   const names = missing.slice(0, 2).map((entry) => say(entry.record.name));
   if (names.length === 0) return t('inbox.nothingMissing');
   const more = missing.length - names.length;
-  return more > 0 ? t('inbox.andMore', { names: names.join(t('inbox.comma')), count: more }) : list(names);
+  return more > 0
+    ? t('inbox.andMore', { names: names.join(t('inbox.comma')), count: more })
+    : names.join(t('inbox.comma'));
 }
 
 /** A record's name: the clinic's own words, the catalogue's, or at least its id. */

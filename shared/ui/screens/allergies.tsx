@@ -46,10 +46,10 @@ export function AllergiesScreen() {
 
 function AllergyForm({ id, editor }: { id: string; editor: ListEditor<Allergy> }) {
   const { t } = useVoice();
-  const { item, known, put } = useItem('allergies', id, { substance: '' });
+  const { item, isNew, known, put } = useItem('allergies', id, { substance: '' });
   return (
     <ItemForm
-      title={t(known ? 'allergies.formTitle' : 'allergies.formNew')}
+      title={t(isNew ? 'allergies.formNew' : 'allergies.formTitle')}
       listTitle={t('allergies.title')}
       editor={editor}
       removable={known}

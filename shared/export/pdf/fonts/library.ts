@@ -67,6 +67,13 @@ export async function openLibrary(assets: Assets): Promise<Library> {
     return undefined;
   };
 
+  const chosen = new Map<string, Map<number, Chosen | undefined>>();
+  const chooseNew = (point: number, lang: string, bold: boolean): Chosen | undefined => {
+    const found = setFor(point, lang, bold);
+    const face = found && faces.get(found.set.name);
+    return face ? { face, thicken: found.thicken } : undefined;
+  };
+
   const fetchSet = async ({ name }: FontSet, signal?: AbortSignal) => {
     if (faces.has(name)) return;
     const packed = await assets(`${name}.ttf.gz`);
@@ -91,9 +98,11 @@ export async function openLibrary(assets: Assets): Promise<Library> {
       return [...missing];
     },
     choose(point, lang, bold) {
-      const found = setFor(point, lang, bold);
-      const face = found && faces.get(found.set.name);
-      return face ? { face, thicken: found.thicken } : undefined;
+      const key = `${lang}${bold ? '|' : ''}`;
+      const known = chosen.get(key) ?? new Map<number, Chosen | undefined>();
+      chosen.set(key, known);
+      if (!known.has(point)) known.set(point, chooseNew(point, lang, bold));
+      return known.get(point);
     },
     get faces() {
       return [...faces.values()];
@@ -106,34 +115,56 @@ export async function openLibrary(assets: Assets): Promise<Library> {
 
 type Finder = (point: number) => { regular: FontSet; bold?: FontSet | undefined } | undefined;
 
-/** Reads the lists of characters of a family only when somebody asks for it: the rare Chinese ones are long. */
 function familiesOf(sets: readonly FontSet[]): ReadonlyMap<string, Finder> {
   const names = new Set(sets.map(({ family }) => family));
-  return new Map([...names].map((name) => [name, lazily(sets.filter(({ family }) => family === name))]));
+  return new Map([...names].map((name) => [name, finder(sets.filter(({ family }) => family === name))]));
 }
 
-function lazily(sets: readonly FontSet[]): Finder {
+/** Reads a set's list of characters only when those before it do not have the one wanted: the rare ones are long. */
+function finder(sets: readonly FontSet[]): Finder {
   const bold = sets.find((set) => set.bold);
-  let regular: Map<number, FontSet> | undefined;
-  return (point) => {
-    if (!regular) {
-      regular = new Map();
-      for (const set of sets) if (!set.bold) for (const one of pointsOf(set.points)) regular.set(one, set);
+  const regular = sets.filter((set) => !set.bold);
+  const known = new Map<number, FontSet | undefined>();
+  const runs = new Map<FontSet, Uint32Array>();
+  const has = (set: FontSet, point: number): boolean => {
+    let list = runs.get(set);
+    if (!list) {
+      list = runsOf(set.points);
+      runs.set(set, list);
     }
-    const found = regular.get(point);
+    return inRuns(list, point);
+  };
+  return (point) => {
+    if (!known.has(point)) known.set(point, regular.find((set) => has(set, point)));
+    const found = known.get(point);
     return found && { regular: found, bold };
   };
 }
 
-/** Distances between runs of code points in base 36; scripts/fonts/sets.ts writes them. */
-function* pointsOf(ranges: string): Generator<number> {
+/** First and last of each run. Distances between runs are in base 36; scripts/fonts/sets.ts writes them. */
+function runsOf(ranges: string): Uint32Array {
+  const parts = ranges.split(' ');
+  const runs = new Uint32Array(parts.length * 2);
   let end = 0;
-  for (const run of ranges.split(' ')) {
+  for (const [index, run] of parts.entries()) {
     const [gap = '', more] = run.split('+');
     const start = end + Number.parseInt(gap, 36);
     end = start + (more === undefined ? 0 : Number.parseInt(more, 36));
-    for (let point = start; point <= end; point += 1) yield point;
+    runs[index * 2] = start;
+    runs[index * 2 + 1] = end;
   }
+  return runs;
+}
+
+function inRuns(runs: Uint32Array, point: number): boolean {
+  let [low, high] = [0, runs.length / 2 - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (point < (runs[middle * 2] as number)) high = middle - 1;
+    else if (point > (runs[middle * 2 + 1] as number)) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 /** Each character once per language and weight. */

@@ -15,7 +15,7 @@ function dialCodes(list: Settled[]): void {
   });
 }
 
-const isPhoneBox = (one: Settled | undefined): one is Settled =>
+const isPhoneBox = (one: Settled | undefined): boolean =>
   one !== undefined && (one.key === 'phone' || one.key === 'home' || (one.key === undefined && one.field.kind !== 'select')) && (one.field.maxLength ?? 99) <= 5;
 
 function splitPhones(list: Settled[]): void {

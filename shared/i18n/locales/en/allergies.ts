@@ -12,5 +12,4 @@ export const allergies = {
   field: { substance: 'What to', reaction: 'What happened', when: 'When', certainty: 'How sure are you?' },
   hint: { substance: 'For example: penicillin', reaction: 'For example: rash, swelling, hard to breathe' },
   certainty: { certain: 'Certain', unsure: 'Not certain' },
-  and: ', ',
 };

@@ -74,6 +74,7 @@ export const inbox = {
   inHand: '{{done}} of {{total}}',
   tally: '{{have}} in hand, {{asked}} asked for, {{open}} not yet',
   comma: ', ',
+  colon: ': ',
   stop: '. ',
   andMore: '{{names}} and {{count}} more',
   nothingMissing: 'nothing',
@@ -237,7 +238,9 @@ export const inbox = {
   },
   ask: {
     title: 'Ask for the rest',
-    lead: 'Choose what to ask for. The message is in {{language}}, with the other name of each record beside it.',
+    lead: 'Choose what to ask for. The message is in {{language}}, with a second name of each record below it.',
+    leadOther:
+      'Choose what to ask for. There are no words in {{own}} yet, so the message is in {{language}}, with the Chinese name of each record beside it.',
     nothing: 'Nothing that you need is missing.',
     records: 'Records to ask for',
     meaning: 'The same in {{language}}',

@@ -35,7 +35,6 @@ export const questions = {
   bankSays: 'The question bank says: “{{text}}”',
   bankWords: "Back to the bank's words",
   suggested: 'Suggested for you',
-  and: ', ',
   added: 'Added: {{text}}',
   moreFit_one: '1 more question fits your case.',
   moreFit_other: '{{count}} more questions fit your case.',

@@ -50,8 +50,6 @@ export const settings = {
     deleteText:
       '“{{name}}” and its earlier versions are deleted from this device. Files you saved or sent before are not. You cannot undo this.',
     deleteYes: 'Delete this case',
-    deleted: 'The case is deleted.',
     download: 'Download it as it is',
-    keep: 'Keep a copy',
   },
 };

@@ -30,6 +30,7 @@ export const situation = {
       title: 'Is a consultation planned?',
       hint: 'Fill in what you know. The length decides how many questions fit.',
     },
+    // 医疗机构病历管理规定 (2013), Art. 18: an agent shows both identity papers and the authorisation.
     actor: {
       title: 'Who fills this in?',
       hint: 'Hospitals in China ask for a signed letter when another person collects copies.',
@@ -50,6 +51,7 @@ export const situation = {
     'next-step': 'Ask about a decision ahead: go on, have an operation, change a medicine.',
     continuity: 'Hand the care over to doctors at home. They need the whole picture.',
   },
+  // chinaeasey.com/guide/how-to-get-a-second-opinion-after-treatment-in-china, step 1
   inChina: 'Is the patient still in mainland China?',
   inChinaHint: 'Copies are easier to get before leaving. From abroad it is often slow.',
   stay: {

@@ -12,5 +12,4 @@ export const allergies = {
   field: { substance: '对什么过敏', reaction: '有什么反应', when: '什么时候', certainty: '有多确定？' },
   hint: { substance: '例如：青霉素', reaction: '例如：皮疹、肿胀、呼吸困难' },
   certainty: { certain: '确定', unsure: '不确定' },
-  and: '，',
 };

@@ -73,6 +73,7 @@ export const inbox = {
   inHand: '{{total}} 份中已有 {{done}} 份',
   tally: '已有 {{have}} 份，已申请 {{asked}} 份，还没有 {{open}} 份',
   comma: '、',
+  colon: '：',
   stop: '。',
   andMore: '{{names}}，另有 {{count}} 份',
   nothingMissing: '无',
@@ -232,6 +233,7 @@ export const inbox = {
   ask: {
     title: '请患者补充',
     lead: '选择要补充的资料。消息使用{{language}}，每份资料都附有另一种语言的名称。',
+    leadOther: '选择要补充的资料。目前还没有{{own}}的文字，所以消息使用{{language}}，每份资料都附有中文名称。',
     nothing: '您需要的资料都齐了。',
     records: '要补充的资料',
     meaning: '同样内容，{{language}}',

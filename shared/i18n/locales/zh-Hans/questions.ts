@@ -35,7 +35,6 @@ export const questions = {
   bankSays: '问题库的原文：“{{text}}”',
   bankWords: '恢复问题库原文',
   suggested: '为您推荐',
-  and: ' · ',
   added: '已添加：{{text}}',
   moreFit_one: '还有 {{count}} 个问题适合您的情况。',
   moreFit_other: '还有 {{count}} 个问题适合您的情况。',

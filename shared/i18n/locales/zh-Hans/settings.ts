@@ -44,8 +44,6 @@ export const settings = {
     deleteTitle: '删除这个病例？',
     deleteText: '“{{name}}”及其早先版本将从本设备删除。您以前保存或发出的文件不受影响。此操作无法撤销。',
     deleteYes: '删除这个病例',
-    deleted: '病例已删除。',
     download: '原样下载',
-    keep: '保存副本',
   },
 };

@@ -29,6 +29,4 @@ export function AllergyRow({ allergy, onEdit }: { allergy: Allergy; onEdit?: () 
 }
 
 const factsOf = ({ reaction, when, certainty }: Allergy, { t, partial }: Voice): string =>
-  [reaction, when && partial(when), certainty && t(`allergies.certainty.${certainty}`)]
-    .filter(Boolean)
-    .join(t('allergies.and'));
+  [reaction, when && partial(when), certainty && t(`allergies.certainty.${certainty}`)].filter(Boolean).join(' · ');

@@ -20,10 +20,14 @@ export function BankRow({ question }: { question: Question }) {
   const text = say(question.text);
   const other = second(question.text);
   const records = restsOn(question, voice);
-  const toggle = () =>
+  const toggle = () => {
     desk.edit(
       chosen ? removeFrom('questions', chosen.id) : addTo('questions', { id: desk.newId(), bank: question.id }),
     );
+    // Adding it again would not bring back what the person wrote.
+    if (chosen?.text)
+      desk.notice.value = { kind: 'done', code: 'story.removed', detail: { what: chosen.text, undo: 1 } };
+  };
   return (
     <li class="row plain sug">
       {chosen ? <Glyph status="have" /> : <span />}

@@ -10,7 +10,7 @@ import { PlainRow, Row } from '../../parts/row.tsx';
 import { tellOutcome } from '../../save-copy.ts';
 import { caseName } from './case-name.ts';
 
-export type CaseRowProps = {
+type CaseRowProps = {
   head: CaseHead;
   /** Its name now; the list may be older. */
   label: string | undefined;

@@ -13,7 +13,7 @@ import { countryIs, countryOf } from '../situation/whereabouts.ts';
 import { Carry } from './carry.tsx';
 import { bystanderWords, ownVoice } from './words.ts';
 
-export type StopProps = {
+type StopProps = {
   signs: readonly RedFlag[];
   onBack: () => void;
   /** The list was ticked by mistake; only after ticking. */

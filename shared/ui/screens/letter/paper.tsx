@@ -30,15 +30,18 @@ export function LetterPaper({ facts, choice }: Props) {
       <Line text={line(letter.intro)} />
       <Line text={letter.scopeLead} as="h2" />
       <Lines texts={scopeOf(facts).map((item) => listed(item.text))} />
-      <Line text={line(letter.purpose)} />
-      <Line text={letter.limit} />
-      <Line text={line(letter.validity)} />
-      <Line text={letter.revocation} />
-      {isChild && <Line text={line(letter.guardian)} />}
-      {(['principal', 'agent', 'fingerprint', 'date'] as const).map((what) => (
-        <Line key={what} text={joined(letter.signature[what], both('____________________'))} />
-      ))}
-      <Lines texts={letter.attachments.map((item) => boxed(item.text))} />
+      <Lines
+        texts={[
+          line(letter.purpose),
+          letter.limit,
+          line(letter.validity),
+          letter.revocation,
+          ...(isChild ? [line(letter.guardian)] : []),
+          ...signed.flatMap((what) => [space, joined(letter.signature[what], both('____________________'))]),
+          space,
+          ...letter.attachments.map((item) => boxed(item.text)),
+        ]}
+      />
     </Sheet>
   );
 }
@@ -48,6 +51,8 @@ const parts = ['principal', 'agent', 'hospital'] as const;
 
 const fieldsOf = (part: (typeof parts)[number]) => letter.fields.filter((field) => field.part === part);
 
+const signed = ['principal', 'agent', 'fingerprint', 'date'] as const;
+
 /** Images and slides stand in the letter only where there are some to collect. */
 function scopeOf({ scope }: Authorisation) {
   return letter.scope.filter(
@@ -55,12 +60,15 @@ function scopeOf({ scope }: Authorisation) {
   );
 }
 
-const both = (text: string): Bilingual => ({ en: text, zh: text });
-
 const joined = (label: Bilingual, value: Bilingual): Bilingual => ({
   en: `${label.en}: ${value.en}`,
   zh: `${label.zh}：${value.zh}`,
 });
+
+const both = (text: string): Bilingual => ({ en: text, zh: text });
+
+/** Room to sign. */
+const space = both('\u00a0');
 
 const listed = (text: Bilingual): Bilingual => ({ en: `· ${text.en}`, zh: `· ${text.zh}` });
 
@@ -90,14 +98,14 @@ function Line({ text, as }: LineProps): ComponentChildren {
   return <Pair as={as} own={say(text)} other={other.text} otherLang={other.lang} />;
 }
 
-/** Short lines that belong together, without rules between them: the letter should fit one page. */
+/** Lines that belong together, on one page and without rules between them: a signature must not stand on a page alone. */
 function Lines({ texts }: { texts: readonly Bilingual[] }): ComponentChildren {
   const { say, second } = useVoice();
   const others = texts.map(second);
   return (
     <Pair
-      own={texts.map((text) => <p key={text.en}>{say(text)}</p>)}
-      other={others.map((other) => <p key={other.text}>{other.text}</p>)}
+      own={texts.map((text, place) => <p key={place}>{say(text)}</p>)}
+      other={others.map((other, place) => <p key={place}>{other.text}</p>)}
       otherLang={others[0]?.lang ?? ''}
     />
   );

@@ -14,12 +14,12 @@ export const isBlankMedicine = ({ printed, generic, dose, reason }: Medicine): b
 
 export function MedicineForm({ id, editor }: { id: string; editor: ListEditor<Medicine> }) {
   const { t } = useVoice();
-  const { item, known, put } = useItem('medicines', id, { printed: '' });
+  const { item, isNew, known, put } = useItem('medicines', id, { printed: '' });
   const kindOf = (kind: Medicine['kind']) =>
     put(hasGeneric({ ...item, kind }) ? { kind } : { kind, generic: undefined, checked: undefined });
   return (
     <ItemForm
-      title={t(known ? 'medicines.formTitle' : 'medicines.formNew')}
+      title={t(isNew ? 'medicines.formNew' : 'medicines.formTitle')}
       listTitle={t('medicines.title')}
       editor={editor}
       removable={known}

@@ -23,7 +23,7 @@ export function Suggested() {
     setAdded(t('questions.added', { text }));
   };
   return (
-    <Group title={t('questions.suggested')} aside={why.join(t('questions.and'))}>
+    <Group title={t('questions.suggested')} aside={why.join(' · ')}>
       <List>
         {all.slice(0, shown).map(({ question }, place) => (
           <SuggestionRow

@@ -4,7 +4,7 @@ import { countryOptions } from '../../../i18n/countries.ts';
 import { useVoice } from '../../context.tsx';
 import { type FieldProps, SelectField } from '../../parts/field.tsx';
 
-export type CountryFieldProps = FieldProps & {
+type CountryFieldProps = FieldProps & {
   /** ISO 3166-1 alpha-2. */
   value: string | undefined;
   /** Words of the empty choice. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../../case/case.ts';
 import { answerEvent, type Edit } from '../../../case/edits.ts';
 import type { EventId } from '../../../catalog/schema.ts';
-import { type EventPage, eventsOn } from '../../../checklist/flow.ts';
+import { type EventPage, eventsAsked } from '../../../checklist/flow.ts';
 import { useCase, useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';
 import { YesNoUnknown } from '../../parts/choice.tsx';
@@ -24,9 +24,11 @@ const noTo =
 function Events({ page, over, focusKey }: PageProps & { page: EventPage }) {
   const desk = useDesk();
   const { t } = useVoice();
-  const answers = useCase().situation.events;
+  const of = useCase();
+  const answers = of.situation.events;
+  const asked = eventsAsked(page, of);
   const [said, setSaid] = useState('');
-  const open = eventsOn[page].filter((id) => answers[id] === undefined);
+  const open = asked.filter((id) => answers[id] === undefined);
   const labels = { yes: t('common.yes'), no: t('common.no'), unknown: t('common.notSure') };
   return (
     <>
@@ -36,7 +38,7 @@ function Events({ page, over, focusKey }: PageProps & { page: EventPage }) {
         over={over}
         focusKey={focusKey}
       />
-      {eventsOn[page].map((id) => (
+      {asked.map((id) => (
         <YesNoUnknown
           key={id}
           legend={t(`terms.event.${id}`)}

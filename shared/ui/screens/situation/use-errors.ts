@@ -5,7 +5,7 @@ import type { Page, PageId } from '../../../checklist/flow.ts';
 import { useVoice } from '../../context.tsx';
 import type { DateState } from '../../parts/date-field.tsx';
 
-export interface FieldProblem {
+interface FieldProblem {
   forId: string;
   text: string;
 }

@@ -33,8 +33,8 @@ export function PreviewFacts({ preview }: { preview: ImportPreview }) {
     <>
       <p>{t('start.file.made', { date: voice.date(today(new Date(created))) })}</p>
       <List ruled>
-        {linesOf(preview, voice).map(({ mark, text }) => (
-          <PlainRow key={text} mark={mark}>
+        {linesOf(preview, voice).map(({ mark, text }, place) => (
+          <PlainRow key={place} mark={mark}>
             {text}
           </PlainRow>
         ))}

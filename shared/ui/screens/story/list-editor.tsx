@@ -98,13 +98,15 @@ function dropBlank<L extends ListName>(desk: Desk, list: L, id: string, isBlank:
 export function useItem<L extends ListName>(list: L, id: string, blank: Omit<Lists[L], 'id'>) {
   const desk = useDesk();
   const known = listOf(list, useCase()).find((one) => one.id === id);
+  // Stays true while it is typed, so that the title of the page does not change under the person's hands.
+  const [isNew] = useState(known === undefined);
   const item = known ?? ({ ...blank, id } as Lists[L]);
   const put = (patch: Patch<Lists[L]>) =>
     desk.edit(
       known ? changeIn(list, id, patch) : addTo(list, { ...item, ...patch } as Lists[L]),
       `${list}.${id}.${Object.keys(patch)[0] ?? ''}`,
     );
-  return { item, known: known !== undefined, put };
+  return { item, isNew, known: known !== undefined, put };
 }
 
 export type ItemFormProps = {

@@ -3,7 +3,7 @@
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';
 
-export const storyParts = [
+const storyParts = [
   'person',
   'contacts',
   'summary',

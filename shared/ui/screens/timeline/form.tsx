@@ -13,11 +13,11 @@ export const isBlankEntry = ({ what, detail, hospital, when }: TimelineEntry): b
 
 export function EntryForm({ id, editor }: { id: string; editor: ListEditor<TimelineEntry> }) {
   const { t } = useVoice();
-  const { item, known, put } = useItem('timeline', id, { what: '' });
+  const { item, isNew, known, put } = useItem('timeline', id, { what: '' });
   const lasts = item.kind === 'admission' || item.kind === 'treatment' || item.until !== undefined;
   return (
     <ItemForm
-      title={t(known ? 'story.entryTitle' : 'story.entryNew')}
+      title={t(isNew ? 'story.entryNew' : 'story.entryTitle')}
       listTitle={t('story.parts.timeline')}
       editor={editor}
       removable={known}

@@ -4,7 +4,7 @@ import type { Case, TimelineEntry } from '../../../case/case.ts';
 import type { ChecklistEntry } from '../../../checklist/entries.ts';
 import { compareDates, type DateText } from '../../../kit/dates.ts';
 
-export type CaseDay = keyof Case['situation']['dates'];
+type CaseDay = keyof Case['situation']['dates'];
 
 export type Moment = { date: DateText; about?: boolean | undefined; inStay?: boolean } & (
   | { of: 'entry'; entry: TimelineEntry; edge?: 'start' | 'end'; papers: readonly ChecklistEntry[] }

@@ -1,0 +1,9 @@
+import { type MadePdf, type PdfOptions, writePdf } from '../pdf/index.ts';
+import type { RecordsPackage } from '../../package/schema.ts';
+
+/** A writer that needs to know more than the package: languages, paper size, fonts. */
+export interface PdfWriter {
+  write(document: RecordsPackage, options: PdfOptions): Promise<MadePdf>;
+}
+
+export const pdfWriter: PdfWriter = { write: writePdf };

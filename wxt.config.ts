@@ -3,7 +3,8 @@ import { defineConfig } from 'wxt';
 /** What a page of the extension may load: its own files, and pictures a person chose. Nothing leaves. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The word about WebAssembly is for the PDF: it joins Arabic and Devanagari letters with HarfBuzz.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
@@ -24,7 +25,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: false }, worker: { format: 'es' } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

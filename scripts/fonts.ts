@@ -59,7 +59,12 @@ const latin = [
   ...expand('0131,0152-0153,02c6,02da,02dc,0192,0391-03a9,03b1-03c9,2070-209c,20ac,2103,2109,2113,2116,2122,212b'),
   ...expand('2150-215f,2160-2169,2190-2193,2202,2206,220f,2211-2212,2215,221a,221e,2248,2260,2264-2265,25ca,25cc,fffd'),
 ];
-const latinMore = [...span(0x100, 0x24f), ...span(0x2b0, 0x36f), ...span(0x1e00, 0x1eff), ...expand('0386-0390,03aa-03b0,03ca-03ce,1f00-1fff,20a0-20bf')];
+const latinMore = [
+  ...span(0x100, 0x24f),
+  ...span(0x2b0, 0x36f),
+  ...span(0x1e00, 0x1eff),
+  ...expand('0386-0390,03aa-03b0,03ca-03ce,1f00-1fff,20a0-20bf'),
+];
 const kana = [...span(0x3000, 0x30ff), ...span(0x31f0, 0x31ff), ...span(0xff01, 0xff9f), ...span(0xffe0, 0xffe6)];
 
 const alphabets: Cut[] = [
@@ -78,7 +83,12 @@ const eastern: Cut[] = [
     file: face('noto-sans-kr', '400Regular'),
     points: [...decodedRows('euc-kr', 0xb0, 0xc8), ...span(0x3131, 0x318e)],
   },
-  { name: 'kanji', family: 'kanji', file: face('noto-sans-jp', '400Regular'), points: [...kana, ...decodedRows('euc-jp', 0xb0, 0xcf)] },
+  {
+    name: 'kanji',
+    family: 'kanji',
+    file: face('noto-sans-jp', '400Regular'),
+    points: [...kana, ...decodedRows('euc-jp', 0xb0, 0xcf)],
+  },
 ];
 
 /** The core holds what our own words and most cases need; what is left follows by how often the web uses it. */
@@ -87,13 +97,20 @@ async function chinese(): Promise<Cut[]> {
   const own = await ownHan();
   const gb = decodedRows('gb18030', 0xb0, 0xf7);
   const signs = [...span(0x3000, 0x303f), ...span(0xff01, 0xff5e), ...span(0xffe0, 0xffe6), ...span(0x2460, 0x2473)];
-  const core = new Set([...likelyHan.flatMap((text) => [...text]).map((one) => one.codePointAt(0) as number), ...own, ...signs, ...ranked.slice(0, 700)]);
+  const core = new Set([
+    ...likelyHan.flatMap((text) => [...text]).map((one) => one.codePointAt(0) as number),
+    ...own,
+    ...signs,
+    ...ranked.slice(0, 700),
+  ]);
   const file = face('noto-sans-sc', '400Regular');
   const place = new Map(ranked.map((point, index) => [point, index]));
   const common = gb.filter((point) => !core.has(point)).sort((a, b) => (place.get(a) ?? 1e6) - (place.get(b) ?? 1e6));
   const known = new Set([...core, ...common]);
   // Of the blocks beside the main one the font has what China's list of characters for names draws from.
-  const rare = readFace('', await readFile(file)).points().filter((point) => isRareHan(point) && !known.has(point));
+  const rare = readFace('', await readFile(file))
+    .points()
+    .filter((point) => isRareHan(point) && !known.has(point));
   return [
     { name: 'han-sc', family: 'han-sc', file, points: [...core].sort((a, b) => a - b) },
     ...shards('han-sc-', common, 60, file),
@@ -101,7 +118,8 @@ async function chinese(): Promise<Cut[]> {
   ];
 }
 
-const isRareHan = (point: number): boolean => (point >= 0x4e00 && point <= 0x9fff) || (point >= 0x20000 && point <= 0x2ebff);
+const isRareHan = (point: number): boolean =>
+  (point >= 0x4e00 && point <= 0x9fff) || (point >= 0x20000 && point <= 0x2ebff);
 
 const shards = (prefix: string, points: number[], size: number, file: string): Cut[] =>
   Array.from({ length: Math.ceil(points.length / size) }, (_, index) => ({
@@ -113,7 +131,9 @@ const shards = (prefix: string, points: number[], size: number, file: string): C
 
 /** Fontsource cuts the font by use on the web; the slice with the highest number is used most. */
 async function webRank(): Promise<number[]> {
-  const slices = JSON.parse(await readFile(join(source as string, '@fontsource/noto-sans-sc/unicode.json'), 'utf8')) as Record<string, string>;
+  const slices = JSON.parse(
+    await readFile(join(source as string, '@fontsource/noto-sans-sc/unicode.json'), 'utf8'),
+  ) as Record<string, string>;
   return Object.keys(slices)
     .filter((key) => /\d/.test(key))
     .sort((a, b) => Number(b.slice(1, -1)) - Number(a.slice(1, -1)))
@@ -123,7 +143,9 @@ async function webRank(): Promise<number[]> {
 
 async function ownHan(): Promise<number[]> {
   const files = await readdir(join(root, 'shared'), { recursive: true });
-  const texts = await Promise.all(files.filter((name) => name.endsWith('.ts')).map((name) => readFile(join(root, 'shared', name), 'utf8')));
+  const texts = await Promise.all(
+    files.filter((name) => name.endsWith('.ts')).map((name) => readFile(join(root, 'shared', name), 'utf8')),
+  );
   return hanIn(texts.join(''));
 }
 
@@ -142,7 +164,13 @@ async function write(cut: Cut) {
   const packed = gzipSync(font, { level: 9 });
   await writeFile(join(out, `${cut.name}.ttf.gz`), packed);
   const points = cut.points.filter((point) => covered.has(point)).sort((a, b) => a - b);
-  return { name: cut.name, family: cut.family, ...(cut.bold && { bold: true }), bytes: packed.length, points: rangesOf(points) };
+  return {
+    name: cut.name,
+    family: cut.family,
+    ...(cut.bold && { bold: true }),
+    bytes: packed.length,
+    points: rangesOf(points),
+  };
 }
 
 await rm(out, { recursive: true, force: true });
@@ -153,8 +181,18 @@ for (const cut of [...alphabets, ...eastern, ...(await chinese())]) {
   if (set.points !== '') sets.push(set);
 }
 await writeFile(join(out, 'manifest.json.gz'), gzipSync(JSON.stringify({ sets }), { level: 9 }));
-const licences = ['noto-sans', 'noto-sans-arabic', 'noto-sans-devanagari', 'noto-sans-thai', 'noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'];
-const texts = await Promise.all(licences.map((name) => readFile(join(source, `@expo-google-fonts/${name}/LICENSE_FONT`), 'utf8')));
+const licences = [
+  'noto-sans',
+  'noto-sans-arabic',
+  'noto-sans-devanagari',
+  'noto-sans-thai',
+  'noto-sans-sc',
+  'noto-sans-jp',
+  'noto-sans-kr',
+];
+const texts = await Promise.all(
+  licences.map((name) => readFile(join(source, `@expo-google-fonts/${name}/LICENSE_FONT`), 'utf8')),
+);
 const owners = [...new Set(texts.map((text) => text.split('\n')[0]))];
 await writeFile(join(out, 'OFL.txt'), [...owners, ...(texts[0] ?? '').split('\n').slice(1)].join('\n'));
 process.stdout.write(`${sets.length} files, ${Math.round(sets.reduce((sum, set) => sum + set.bytes, 0) / 1024)} kB\n`);

@@ -18,6 +18,7 @@ const files: readonly [prefix: string, folder: string][] = [
   ['/desk/', join(built, 'demo/desk')],
   ['/inbox/', join(built, 'demo/inbox')],
   ['/assets/', join(built, 'demo/assets')],
+  ['/fonts/', join(repository, 'public/fonts')],
   ['/icon/', join(repository, 'public/icon')],
   ['/', demo],
 ];

@@ -14,7 +14,7 @@ import { emit } from './events.ts';
 import { FormNote, wayToForm } from './form-note.tsx';
 import type { FormControl, FormPackage } from './form-package.ts';
 import { presetDesk } from './preset.ts';
-import type { Stage } from './stage.ts';
+import { fonts, type Stage } from './stage.ts';
 import { tellPage } from './tell.ts';
 import { pageLanguages } from './wishes.ts';
 
@@ -32,7 +32,7 @@ export interface ChecklistParts {
 /** Undefined when the element left the page meanwhile. */
 export async function openChecklist(parts: ChecklistParts): Promise<OpenDesk | undefined> {
   const { host, stage, form, store, profile } = parts;
-  const options = { door: 'widget', store, languages: pageLanguages(host), root: stage.shadow } as const;
+  const options = { door: 'widget', store, fonts, languages: pageLanguages(host), root: stage.shadow } as const;
   let caseId = (): string | undefined => undefined;
   const opened = await openBrowserDesk(options, (ports) => widgetPorts(ports, parts, () => caseId()));
   if (!host.isConnected) {

@@ -49,13 +49,6 @@ export class RecordsChecklist extends HTMLElement {
   /** Outlives a move in the page: what was typed must not be lost where the device keeps nothing. */
   #memory: Store | undefined;
 
-  constructor() {
-    super();
-    this.addEventListener('invalid', () => {
-      this.#form.missed.value = true;
-    });
-  }
-
   /** Fulfilled when the first screen stands. */
   get ready(): Promise<void> {
     return this.#ready.promise;

@@ -80,6 +80,10 @@ export function createFormPackage(host: FormControl, internals: ElementInternals
     };
   }
 
+  host.addEventListener('invalid', () => {
+    missed.value = true;
+  });
+
   const restore = (type: string) => {
     restored.value = type;
   };

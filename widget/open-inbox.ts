@@ -3,12 +3,13 @@
 import { effect } from '@preact/signals';
 import type { ClinicProfile } from '../shared/catalog/profile.ts';
 import { browserPorts } from '../shared/doors/browser-ports.ts';
+import { wearInbox } from '../shared/doors/inbox-look.ts';
 import { onLeave } from '../shared/doors/leaving.ts';
 import type { Result } from '../shared/kit/result.ts';
 import { type Inbox, openInbox } from '../shared/session/inbox.ts';
 import type { Store } from '../shared/store/port.ts';
 import { drawInbox } from '../shared/ui/inbox-app.tsx';
-import type { Stage } from './stage.ts';
+import { fonts, type Stage } from './stage.ts';
 import { tellErrors } from './tell.ts';
 import { pageLanguages } from './wishes.ts';
 
@@ -27,12 +28,13 @@ export interface OpenInbox {
 
 /** Undefined when the element left the page meanwhile. */
 export async function openInboxIn({ host, stage, store, profile }: InboxParts): Promise<OpenInbox | undefined> {
-  const options = { door: 'widget', store, languages: pageLanguages(host), root: stage.shadow } as const;
+  const options = { door: 'widget', store, fonts, languages: pageLanguages(host), root: stage.shadow } as const;
   const inbox = await openInbox({ ...(await browserPorts(options)), ...(profile?.ok && { profile: profile.value }) });
   if (!host.isConnected) {
     await inbox.close();
     return undefined;
   }
+  wearInbox(stage.shadow);
   stage.fit();
   const stops = [stage.release, drawInbox(stage.desk, inbox), onLeave(inbox.flush), effect(tellErrors(host, inbox))];
   if (profile?.ok === false) inbox.tell(profile.problem);

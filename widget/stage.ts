@@ -12,6 +12,9 @@ const hostText = `
 `;
 let hostSheet: CSSStyleSheet | undefined;
 
+/** Beside the script, wherever a clinic put it; this code stands in the folder `chunks`. */
+export const fonts: string = new URL(/* @vite-ignore */ '../fonts/', import.meta.url).href;
+
 export interface Stage {
   shadow: ShadowRoot;
   desk: HTMLElement;

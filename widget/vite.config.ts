@@ -1,4 +1,5 @@
-import { defineConfig, type Rolldown } from 'vite';
+import { cp } from 'node:fs/promises';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 type Graph = { getModuleInfo(id: string): Pick<Rolldown.ModuleInfo, 'importedIds' | 'isEntry'> | null };
 
@@ -21,9 +22,21 @@ function staticClosure(entry: string, graph: Graph): Set<string> {
   return found;
 }
 
+/** The fonts of the PDF lie beside the script. */
+const copyFonts: Plugin = {
+  name: 'copy-fonts',
+  apply: 'build',
+  closeBundle: () =>
+    cp(`${import.meta.dirname}/../public/fonts`, `${import.meta.dirname}/../dist/widget/fonts`, { recursive: true }),
+};
+
 /** The widget: one module to load, and chunks it fetches by itself from the folder it lies in. */
 export default defineConfig({
   root: import.meta.dirname,
+  // A clinic may put the folder anywhere.
+  base: './',
+  plugins: [copyFonts],
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
   // Vite's library mode leaves this word in place, and with it the development code of the libraries.
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

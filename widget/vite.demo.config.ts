@@ -3,12 +3,16 @@ import { defineConfig } from 'vite';
 /** The desk and the inbox as plain pages: `npm run dev` serves them from source, the build goes beside the widget. */
 export default defineConfig({
   root: `${import.meta.dirname}/demo`,
-  publicDir: false,
+  // The fonts while one works on the code; the built pages find them through the server.
+  publicDir: '../../public',
   base: './',
+  // The PDF worker is split into modules of its own.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', open: '/desk/' },
   build: {
     outDir: '../../dist/demo',
     emptyOutDir: true,
+    copyPublicDir: false,
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {

@@ -1,3 +1,3 @@
 import { openDeskPage } from '../../shared/doors/desk-page.ts';
 
-void openDeskPage('extension', { inbox: '/inbox.html' });
+void openDeskPage({ door: 'extension', fonts: '/fonts/', links: { inbox: '/inbox.html' } });

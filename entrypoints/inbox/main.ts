@@ -1,3 +1,3 @@
 import { openInboxPage } from '../../shared/doors/inbox-page.ts';
 
-void openInboxPage('extension');
+void openInboxPage({ door: 'extension', fonts: '/fonts/' });

@@ -1,3 +1,3 @@
 import { openDeskPage } from '../../shared/doors/desk-page.ts';
 
-void openDeskPage('extension', { wholePage: '/desk.html', inbox: '/inbox.html' });
+void openDeskPage({ door: 'extension', fonts: '/fonts/', links: { wholePage: '/desk.html', inbox: '/inbox.html' } });

@@ -1,6 +1,7 @@
 /** Sets of code points for cutting fonts. */
 
-export const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+export const span = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** `"20-7e,a0"` as code points. */
 export const expand = (ranges: string): number[] =>
@@ -9,7 +10,8 @@ export const expand = (ranges: string): number[] =>
     return from === undefined || Number.isNaN(from) ? [] : span(from, to as number);
   });
 
-export const textOf = (points: readonly number[]): string => points.map((point) => String.fromCodePoint(point)).join('');
+export const textOf = (points: readonly number[]): string =>
+  points.map((point) => String.fromCodePoint(point)).join('');
 
 export const hanIn = (text: string): number[] =>
   [...new Set(text)].filter((one) => /\p{Script=Han}/u.test(one)).map((one) => one.codePointAt(0) as number);

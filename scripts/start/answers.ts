@@ -38,6 +38,9 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  // A packed font that our own script unpacks; the browser must not.
+  '.gz': 'application/gzip',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 const answerOf = (status: number, type: string, body: Answer['body']): Answer => ({

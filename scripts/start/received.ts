@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Answer, attachment, html, notFound, plain, readBelow, seeOther } from './answers.ts';
 import { receivedList, thanks } from './pages.ts';
@@ -16,7 +16,8 @@ export interface Letter {
   files: readonly { name: string; size: number }[];
 }
 
-const folder = join(import.meta.dirname, '../../received');
+/** Tests keep theirs apart. */
+const folder = resolve(process.env.RECEIVED ?? join(import.meta.dirname, '../../received'));
 const limits = { bytes: 50 * 1024 * 1024, parts: 50, text: 20_000, name: 80 } as const;
 
 /** Takes a multipart form, keeps it, and leads to the page that says what arrived. */

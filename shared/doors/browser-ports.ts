@@ -17,13 +17,15 @@ export interface DoorOptions {
   beforeClose?: (() => Promise<void>) | undefined;
   /** Language wishes that go before the browser's own. */
   languages?: readonly string[] | undefined;
+  /** Address of the folder with the fonts of the PDF. */
+  fonts: string;
   /** Where a download link may stand for a moment. */
   root?: Node | undefined;
 }
 
 /** Everything a session needs, from the browser it runs in. */
 export async function browserPorts(options: DoorOptions): Promise<Ports> {
-  const { door, store: own, languages = [], root } = options;
+  const { door, store: own, languages = [], fonts, root } = options;
   const { store, problem } = own ? { store: own, problem: undefined } : await openStore(options);
   return {
     door,
@@ -34,9 +36,16 @@ export async function browserPorts(options: DoorOptions): Promise<Ports> {
     save: (file, name) => saveFile(file, name, root && { root }),
     print: () => globalThis.print(),
     copy,
+    font: (name) => fetchBytes(fonts + name),
     keepAwake,
     languages: [...languages, ...navigator.languages],
   };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Browsers refuse without a press, in a frame that may not, or on a page without TLS (where the clipboard is absent). */

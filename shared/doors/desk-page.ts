@@ -1,7 +1,7 @@
 /** A whole page as the patient's desk: the extension's panel and pages, and the plain page. */
 
-import type { Ports } from '../session/ports.ts';
 import { drawDesk } from '../ui/app.tsx';
+import type { DoorOptions } from './browser-ports.ts';
 import { dress } from './dress.ts';
 import { sayFailed } from './failed.ts';
 import { type DoorLinks, drawNote } from './note.tsx';
@@ -9,11 +9,15 @@ import { openBrowserDesk } from './open.ts';
 import { newRoot } from './page-root.ts';
 import { followLanguage, openShell } from './page-shell.ts';
 
+export interface DeskPage extends Pick<DoorOptions, 'door' | 'fonts'> {
+  links?: DoorLinks;
+}
+
 /** Draws the patient's desk into the page's `<main>`. */
-export async function openDeskPage(door: Ports['door'], links: DoorLinks = {}): Promise<void> {
+export async function openDeskPage({ links = {}, ...options }: DeskPage): Promise<void> {
   const main = openShell(document);
   try {
-    const { desk } = await openBrowserDesk({ door });
+    const { desk } = await openBrowserDesk(options);
     const root = newRoot(true);
     const note = newRoot(false);
     main.replaceChildren(root, note);

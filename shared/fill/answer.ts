@@ -2,11 +2,10 @@
 
 import { chooseDatePart, chooseFor, namesFor } from './answer/choices.ts';
 import { writeDate, writingOf } from './answer/dates.ts';
-import { countryNames, languageNames } from './answer/names.ts';
+import { countryNames, goodLang, languageNames } from './answer/names.ts';
 import { codes } from './answer/words.ts';
 import type { FactMap } from './facts.ts';
 import { foldText, wordsOf } from './fold.ts';
-import { goodLang } from './match/option-sets.ts';
 import type { Field, Write } from './messages.ts';
 import type { Token } from './tokens.ts';
 

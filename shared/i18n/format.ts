@@ -5,13 +5,16 @@ import type { PartialDate } from '../kit/dates.ts';
 const utc = (date: string): Date =>
   new Date(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
 
+/** Day before month: "25 Nov 2026" is read right everywhere, "11/25" and "Nov 25" are not. */
+const written = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = tag + JSON.stringify(options);
   let format = made.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', ...options });
+    format = new Intl.DateTimeFormat(`${written(tag)}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', ...options });
     made.set(key, format);
   }
   return format;

@@ -41,7 +41,9 @@ async function attachmentIn(source: Source): Promise<Uint8Array | undefined> {
 function fileSpecs(text: string): number[] {
   return [...text.matchAll(/\/Type\s*\/(?:Filespec|F)\b/g)].flatMap(({ index }) => {
     const dictionary = around(text, index);
-    const named = [...dictionary.matchAll(/\/U?F\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>)/g)].some(([, name]) => decoded(name ?? '') === attachmentName);
+    const named = [...dictionary.matchAll(/\/U?F\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>)/g)].some(
+      ([, name]) => decoded(name ?? '') === attachmentName,
+    );
     const stream = /\/EF\s*<<[^>]*\/U?F\s+(\d+)\s+\d+\s+R/.exec(dictionary)?.[1] ?? indirect(text, dictionary);
     return named && stream !== undefined ? [Number(stream)] : [];
   });
@@ -78,7 +80,9 @@ function indirect(text: string, dictionary: string): string | undefined {
 /** Text of a PDF name string: in brackets or hexadecimal, Latin or UTF-16. */
 function decoded(name: string): string {
   const raw = name.startsWith('<')
-    ? (name.slice(1, -1).replace(/\s/g, '').match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('')
+    ? (name.slice(1, -1).replace(/\s/g, '').match(/../g) ?? [])
+        .map((pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+        .join('')
     : name.slice(1, -1).replace(/\\(.)/g, '$1');
   return raw.replace(/^(?:\u00fe\u00ff|þÿ)/, '').replaceAll('\u0000', '');
 }
@@ -102,7 +106,10 @@ function contentAt({ bytes, text }: Source, at: number): { content: Uint8Array; 
   const dictionary = text.slice(at, at + open.index);
   const start = at + open.index + open[0].length;
   const length = lengthOf(text, dictionary);
-  const end = length !== undefined && /^\s*endstream/.test(text.slice(start + length, start + length + 16)) ? start + length : text.indexOf('endstream', start);
+  const end =
+    length !== undefined && /^\s*endstream/.test(text.slice(start + length, start + length + 16))
+      ? start + length
+      : text.indexOf('endstream', start);
   if (end === -1) return undefined;
   return { content: bytes.subarray(start, end), packed: dictionary.includes('/FlateDecode') };
 }
@@ -135,7 +142,10 @@ const mostUnpacked = 64 * 1024 * 1024;
 
 /** Stops at the size a package may have: a small stream can unpack to gigabytes. */
 async function inflated(content: Uint8Array): Promise<Uint8Array | undefined> {
-  const reader = new Blob([content as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = new Blob([content as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
+    .getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   try {

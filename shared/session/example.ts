@@ -29,6 +29,7 @@ export function exampleCase(today: string, now: string): Case {
         biopsy: 'yes',
         endoscopy: 'no',
         'gene-test': 'yes',
+        'marrow-test': 'no',
         surgery: 'yes',
         procedure: 'no',
         implant: 'no',

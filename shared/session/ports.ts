@@ -22,6 +22,8 @@ export interface Ports {
   profile?: ClinicProfile;
   /** Which door this is; the words differ where the promise does ("this clinic's page", "this extension"). */
   door: 'extension' | 'widget' | 'page';
+  /** Reads a file of `public/fonts` by its name; rejects where it cannot be had. */
+  font?(name: string): Promise<Uint8Array>;
   /** Keeps the screen from going dark, where the browser can; call the answer to let it sleep again. */
   keepAwake?(): () => void;
   /** Whether a form around this element takes the package (widget only). */

@@ -1,12 +1,15 @@
 /** The coordinator's desk: the list, what was dropped, or one case; files may be dropped anywhere on it. */
 
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Inbox } from '../session/inbox.ts';
 import { CasePage } from './inbox/case-page.tsx';
-import { InboxContext, useInbox, useInboxVoice } from './inbox/context.tsx';
+import { InboxContext, useInbox, useInboxVoice, WideContext } from './inbox/context.tsx';
 import { ListScreen } from './inbox/list-screen.tsx';
 import { PreviewScreen } from './inbox/preview-screen.tsx';
+
+/** In CSS px; below it the same facts stand under each other. */
+const tableWidth = 1100;
 
 /** Draws the inbox into an inner root (class `sok`) in a document or a shadow root; returns the way to take it away. */
 export function drawInbox(root: Element, inbox: Inbox): () => void {
@@ -34,17 +37,34 @@ function Root({ root }: { root: Element }) {
   }, [root, theme]);
   return (
     <>
-      <CurrentScreen />
+      <WideContext.Provider value={useWide(root)}>
+        <CurrentScreen />
+      </WideContext.Provider>
       <DropHere root={root} />
     </>
   );
 }
 
+/** A table needs room: the page around the element decides how much there is. */
+function useWide(root: Element): boolean {
+  const [wide, setWide] = useState(() => root.clientWidth >= tableWidth);
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => setWide(root.clientWidth >= tableWidth));
+    watcher.observe(root);
+    return () => watcher.disconnect();
+  }, [root]);
+  return wide;
+}
+
 function CurrentScreen() {
   const inbox = useInbox();
+  const first = useRef(true);
+  useEffect(() => {
+    first.current = false;
+  }, []);
   if (inbox.reading.value || inbox.previews.value.length > 0) return <PreviewScreen />;
   if (inbox.open.value) return <CasePage key={inbox.open.value.filed.id} />;
-  return <ListScreen />;
+  return <ListScreen arrived={!first.current} />;
 }
 
 /** The whole desk takes files. Text and links that are dragged are none of its business. */

@@ -1,4 +1,4 @@
-/** styles: all of the look as one text, for a constructed stylesheet in a document or a shadow root. */
+/** styles: the look of the patient's desk as one text, for a constructed stylesheet in a document or a shadow root. */
 
 import base from './styles/base.css?inline';
 import choices from './styles/choices.css?inline';
@@ -6,7 +6,6 @@ import controls from './styles/controls.css?inline';
 import entries from './styles/entries.css?inline';
 import fields from './styles/fields.css?inline';
 import frame from './styles/frame.css?inline';
-import inbox from './styles/inbox.css?inline';
 import lists from './styles/lists.css?inline';
 import marks from './styles/marks.css?inline';
 import print from './styles/print.css?inline';
@@ -27,6 +26,5 @@ export const styleText: string = [
   entries,
   timeline,
   show,
-  inbox,
   print,
 ].join('\n');

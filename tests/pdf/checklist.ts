@@ -6,9 +6,14 @@ import { checklistOf } from '../../shared/checklist/entries.ts';
 import { questionWarnings } from '../../shared/checklist/questions.ts';
 import type { SealedQuestion, SealedRecord } from '../../shared/package/seal.ts';
 
-export function entriesFor(from: Case, today = '2026-11-22'): { checklist: SealedRecord[]; questions: SealedQuestion[] } {
+export function entriesFor(
+  from: Case,
+  today = '2026-11-22',
+): { checklist: SealedRecord[]; questions: SealedQuestion[] } {
   const entries = checklistOf(from, undefined, today);
-  const missing = new Map(questionWarnings(from.questions, entries).map((warning) => [warning.question, warning.missing]));
+  const missing = new Map(
+    questionWarnings(from.questions, entries).map((warning) => [warning.question, warning.missing]),
+  );
   return {
     checklist: entries.map(({ record, need, status }) => ({
       id: record.id,

@@ -1,10 +1,10 @@
 /** Invented packages for the PDF tests. Nobody in them exists. */
 
-import { entriesFor } from './checklist.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { RecordsPackage } from '../../shared/package/schema.ts';
 import { exampleCase } from '../../shared/session/example.ts';
 import { sealed } from '../unit/package/sealed.ts';
+import { entriesFor } from './checklist.ts';
 
 const now = '2026-11-22T09:30:00Z';
 

@@ -29,7 +29,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   vi: {
     name: 'Nguyễn Thị Phương Thảo',
     diagnosis: 'Ung thư biểu mô tuyến phổi phải, thuỳ trên',
-    summary: 'Tôi bị ho nhiều tháng. Ảnh chụp cắt lớp cho thấy một nốt ở phổi phải. Hiện nay tôi đi lại được, không sốt.',
+    summary:
+      'Tôi bị ho nhiều tháng. Ảnh chụp cắt lớp cho thấy một nốt ở phổi phải. Hiện nay tôi đi lại được, không sốt.',
     question: 'Khi nào tôi có thể lái xe và mang vác trở lại?',
     mixed: 'Kết quả EGFR/ALK có ngày 20/11/2026, liều 47,5 mg (mỗi ngày một viên).',
   },

@@ -1,11 +1,11 @@
 /** Makes PDFs in tests: voices from our own words, fonts from the repository. */
 
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageFile } from '../../shared/export/pdf/attach.ts';
+import { paperOf } from '../../shared/export/pdf/content/paper.ts';
 import type { Both, PaperVoice } from '../../shared/export/pdf/content/voice.ts';
 import { type MadePdf, makePdf } from '../../shared/export/pdf/make.ts';
-import { paperOf } from '../../shared/export/pdf/content/paper.ts';
-import { packageFile } from '../../shared/export/pdf/attach.ts';
 import { speak } from '../../shared/i18n/words.ts';
 import type { RecordsPackage } from '../../shared/package/schema.ts';
 import { voiceOf } from '../../shared/ui/context.tsx';
@@ -28,12 +28,24 @@ export async function both(own: string, other?: string): Promise<Both> {
 
 export interface Wish {
   own?: string;
-  other?: string | undefined;
+  /** `none`: the reader reads the patient's language. */
+  other?: string;
   size?: 'A4' | 'Letter';
   password?: string;
 }
 
-export async function pdfOf(document: RecordsPackage, { own = 'en', other = 'zh-Hans', size = 'A4', password }: Wish = {}): Promise<MadePdf> {
-  const paper = paperOf(document, await both(own, other), size);
+export async function pdfOf(
+  document: RecordsPackage,
+  { own = 'en', other = 'zh-Hans', size = 'A4', password }: Wish = {},
+): Promise<MadePdf> {
+  const paper = paperOf(document, await both(own, other === 'none' ? undefined : other), size);
   return makePdf(paper, [packageFile(document)], { assets, password });
+}
+
+const shelf = join(import.meta.dirname, '../../test-results/pdf');
+
+/** Keeps a PDF for people to look at. */
+export async function keep(name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(shelf, { recursive: true });
+  await writeFile(join(shelf, name), bytes);
 }

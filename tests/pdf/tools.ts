@@ -30,8 +30,13 @@ export function run(program: string, bytes: Uint8Array, ...args: string[]): stri
   count += 1;
   const file = join(folder, `${count}.pdf`);
   writeFileSync(file, bytes);
-  return execFileSync(program, args.map((arg) => (arg === 'FILE' ? file : arg)), { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync(
+    program,
+    args.map((arg) => (arg === 'FILE' ? file : arg)),
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
 }
 
 /** Comparable text: composed, without blanks, joiners and direction marks. */
-export const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad]/g, '');
+export const bare = (text: string): string =>
+  text.normalize('NFC').replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad]/g, '');

@@ -13,18 +13,28 @@ export interface Enclosure {
 }
 
 /** The paper with the enclosed pictures behind it, and the files to attach. */
-export function enclosed(paper: Paper, attachments: readonly Attachment[], enclosures: readonly Enclosure[], both: Both, created: string): { paper: Paper; attachments: readonly Attachment[] } {
+export function enclosed(
+  paper: Paper,
+  attachments: readonly Attachment[],
+  enclosures: readonly Enclosure[],
+  both: Both,
+  created: string,
+): { paper: Paper; attachments: readonly Attachment[] } {
   if (enclosures.length === 0) return { paper, attachments };
   const pages = enclosures.map((one, index): PaperBlock[] => [
     ...(index === 0 ? [group(both, 'paper.enclosed')] : []),
     { kind: 'wide', paras: [free(both, one.name, { look: 'part', bold: true })] },
     ...pageOf(one, index, both),
   ]);
-  return { paper: { ...paper, sections: [...paper.sections, ...pages] }, attachments: [...attachments, ...enclosures.flatMap((one, index) => attached(one, index, created))] };
+  return {
+    paper: { ...paper, sections: [...paper.sections, ...pages] },
+    attachments: [...attachments, ...enclosures.flatMap((one, index) => attached(one, index, created))],
+  };
 }
 
 function pageOf({ mime, bytes, name }: Enclosure, index: number, both: Both): PaperBlock[] {
-  if (mime === 'application/pdf') return [{ kind: 'pair', ...beside(both, (v) => v.t('paper.enclosedPdf', { name: fileName(index) })) }];
+  if (mime === 'application/pdf')
+    return [{ kind: 'pair', ...beside(both, (v) => v.t('paper.enclosedPdf', { name: fileName(index) })) }];
   return [{ kind: 'picture', bytes, alt: name, lang: both.own.tag }];
 }
 
@@ -35,4 +45,3 @@ function attached({ mime, bytes, name }: Enclosure, index: number, created: stri
   if (mime !== 'application/pdf') return [];
   return [{ name: fileName(index), bytes, mime, description: name, relationship: 'Supplement', created }];
 }
-

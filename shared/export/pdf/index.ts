@@ -4,7 +4,7 @@ import type { RecordsPackage } from '../../package/schema.ts';
 import { type Attachment, packageFile } from './attach.ts';
 import { paperOf } from './content/paper.ts';
 import type { PaperVoice } from './content/voice.ts';
-import { enclosed, type Enclosure } from './enclose.ts';
+import { type Enclosure, enclosed } from './enclose.ts';
 import type { Assets } from './fonts/library.ts';
 import type { MadePdf } from './make.ts';
 import { type FromWorker, failureOf, pdfError, type ToWorker } from './messages.ts';
@@ -38,7 +38,9 @@ export async function writePdf(document: RecordsPackage, options: PdfOptions): P
   const attachments: Attachment[] = [packageFile(document)];
   const full = enclosed(paper, attachments, enclosures, { own: voices[0], other: voices[1] }, document.created);
   const worker = await startWorker();
-  return worker ? inWorker(worker, full.paper, full.attachments, options) : onPage(full.paper, full.attachments, options);
+  return worker
+    ? inWorker(worker, full.paper, full.attachments, options)
+    : onPage(full.paper, full.attachments, options);
 }
 
 async function onPage(paper: Paper, attachments: readonly Attachment[], options: PdfOptions): Promise<MadePdf> {
@@ -57,7 +59,9 @@ const fetched = (assets: Assets, name: string): Promise<Uint8Array> =>
     throw pdfError('font', `${name}: ${failureOf(error).reason}`);
   });
 
-type Trusted = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
+type Trusted = {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+};
 
 /** Undefined where the browser has no workers or the page's rules forbid this one, e.g. a script of another origin. */
 async function startWorker(): Promise<Worker | undefined> {
@@ -66,7 +70,9 @@ async function startWorker(): Promise<Worker | undefined> {
     const { default: address } = await import('./worker.ts?worker&url');
     const { trustedTypes } = globalThis as { trustedTypes?: Trusted };
     // Pages that check script addresses want to hear that this one is ours.
-    const url = trustedTypes ? trustedTypes.createPolicy('records-pdf', { createScriptURL: (one) => one }).createScriptURL(address) : address;
+    const url = trustedTypes
+      ? trustedTypes.createPolicy('records-pdf', { createScriptURL: (one) => one }).createScriptURL(address)
+      : address;
     return await alive(new Worker(url, { type: 'module' }));
   } catch {
     return undefined;
@@ -81,7 +87,12 @@ function alive(worker: Worker): Promise<Worker | undefined> {
   });
 }
 
-function inWorker(worker: Worker, paper: Paper, attachments: readonly Attachment[], options: PdfOptions): Promise<MadePdf> {
+function inWorker(
+  worker: Worker,
+  paper: Paper,
+  attachments: readonly Attachment[],
+  options: PdfOptions,
+): Promise<MadePdf> {
   const { signal, onProgress, assets, password } = options;
   const tell = (message: ToWorker) => worker.postMessage(message);
   const send = (name: string) =>

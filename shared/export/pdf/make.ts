@@ -1,5 +1,6 @@
 /** From a paper to the bytes of a PDF. Knows no browser page: it runs in a worker, on a page and in tests. */
 
+import { type Attachment, attach } from './attach.ts';
 import type { Assets, Wanted } from './fonts/library.ts';
 import { openLibrary } from './fonts/library.ts';
 import { blocksOf } from './layout/blocks.ts';
@@ -9,12 +10,13 @@ import { type Frame, frameOf } from './layout/frame.ts';
 import type { Block } from './layout/row.ts';
 import { openSheet, type Sheet } from './layout/sheet.ts';
 import { type Tag, tag } from './layout/tags.ts';
+import { lock } from './lock.ts';
 import { pdfError } from './messages.ts';
 import { type Paper, parasOf } from './paper.ts';
-import { type Attachment, attach } from './attach.ts';
 import { spanText } from './text/items.ts';
 import type { Setting } from './text/lines.ts';
 import { needsJoining, plainShaper, remembering, type Shaper } from './text/shape.ts';
+import { drawStrangers } from './text/strangers.ts';
 import { openDocument } from './writer.ts';
 
 export interface MakeOptions {
@@ -28,13 +30,19 @@ export interface MakeOptions {
 export interface MadePdf {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
-  /** Characters that none of our fonts has: they stand as a box, and copy out as themselves. */
+  /** Characters that none of our fonts has. They copy out as themselves, and stand as a box unless they are in `drawn`. */
   missing: readonly string[];
+  /** Those of them that the device's own fonts could draw. */
+  drawn: readonly string[];
   /** Bytes of fonts fetched. */
   fonts: number;
 }
 
-export async function makePdf(paper: Paper, attachments: readonly Attachment[], options: MakeOptions): Promise<MadePdf> {
+export async function makePdf(
+  paper: Paper,
+  attachments: readonly Attachment[],
+  options: MakeOptions,
+): Promise<MadePdf> {
   const { assets, signal, onProgress, password } = options;
   const library = await openLibrary(assets);
   const missing = await library.load(wantedBy(paper), signal);
@@ -49,20 +57,24 @@ export async function makePdf(paper: Paper, attachments: readonly Attachment[], 
     paper: paper.size,
     password,
   });
+  if (password !== undefined) await lock(doc, password);
   const frame = frameOf(paper, setting);
-  const sheet = openSheet(doc, { width: frame.pageWidth, height: frame.pageHeight });
+  const strangers = await drawStrangers(missing);
+  const sheet = openSheet(doc, { width: frame.pageWidth, height: frame.pageHeight }, strangers);
   await drawPaper(paper, frame, sheet, (done) => onProgress?.(0.3 + done * 0.6), signal);
   drawFeet(paper, frame, sheet);
   sheet.finish();
   for (const one of attachments) attach(doc, one);
-  return { bytes: await bytes(), pages: sheet.pages, missing, fonts: library.fetched };
+  return { bytes: await bytes(), pages: sheet.pages, missing, drawn: [...strangers.keys()], fonts: library.fetched };
 }
 
 function* wantedBy(paper: Paper): Generator<Wanted> {
-  // The box for strangers, and the dots of what was cut short.
-  yield { text: '\u25a1…0123456789/', lang: paper.lang, bold: false };
+  // What the layout adds: page numbers, and blanks in cells and for strangers.
+  yield { text: ' 0123456789/', lang: paper.lang, bold: false };
+  yield { text: '0123456789', lang: paper.lang, bold: true };
   for (const para of parasOf(paper)) {
-    for (const span of para.spans) yield { text: spanText(span), lang: span.lang ?? para.lang, bold: span.bold === true };
+    for (const span of para.spans)
+      yield { text: spanText(span), lang: span.lang ?? para.lang, bold: span.bold === true };
     if (para.most !== undefined) yield { text: '…', lang: para.lang, bold: false };
   }
 }
@@ -78,7 +90,13 @@ async function shaperFor(paper: Paper): Promise<Shaper> {
   return (input) => (needsJoining(input.text) ? joiningShaper(input) : plainShaper(input));
 }
 
-async function drawPaper(paper: Paper, frame: Frame, sheet: Sheet, onProgress: (done: number) => void, signal?: AbortSignal) {
+async function drawPaper(
+  paper: Paper,
+  frame: Frame,
+  sheet: Sheet,
+  onProgress: (done: number) => void,
+  signal?: AbortSignal,
+) {
   const root = tag('Document');
   const flow = openFlow(sheet, frame);
   flow.place(coverOf(paper, frame, root));
@@ -109,4 +127,3 @@ function coverOf(paper: Paper, frame: Frame, root: Tag): Block[] {
   }
   return blocks;
 }
-

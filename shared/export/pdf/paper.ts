@@ -10,6 +10,8 @@ export interface Para {
   lang: string;
   dir: 'ltr' | 'rtl';
   look: Look;
+  /** Where it leads when pressed. */
+  href?: string | undefined;
   /** Lines that may be seen; the rest ends in "…". */
   most?: number | undefined;
 }

@@ -74,7 +74,13 @@ export interface OpenedDocument {
 
 /** `pdfuaid` in the metadata is a wish for readers that look for it; nothing here claims that a validator agreed. */
 export function openDocument({ title, lang, subject, keywords, created, paper, password }: Heading): OpenedDocument {
-  const info = { Title: bare(title), Subject: bare(subject), Keywords: bare(keywords), Creator: 'Second Opinion Kit', Producer: 'Second Opinion Kit' };
+  const info = {
+    Title: bare(title),
+    Subject: bare(subject),
+    Keywords: bare(keywords),
+    Creator: 'Second Opinion Kit',
+    Producer: 'Second Opinion Kit',
+  };
   const doc = new PDFDocument({
     pdfVersion: password === undefined ? '1.7' : '1.7ext3',
     ...(password !== undefined && { userPassword: password, permissions: allowed }),
@@ -102,7 +108,13 @@ export function openDocument({ title, lang, subject, keywords, created, paper, p
 }
 
 /** Only opening is guarded: who can open the file may print it, copy it and have it read aloud. */
-const allowed = { printing: 'highResolution', copying: true, annotating: true, contentAccessibility: true, documentAssembly: true };
+const allowed = {
+  printing: 'highResolution',
+  copying: true,
+  annotating: true,
+  contentAccessibility: true,
+  documentAssembly: true,
+};
 
 /** pdfkit puts these into XML as they are. */
 const bare = (text: string): string => text.replace(/[<>&]/g, ' ');

@@ -1,5 +1,5 @@
-import { type MadePdf, type PdfOptions, writePdf } from '../pdf/index.ts';
 import type { RecordsPackage } from '../../package/schema.ts';
+import { type MadePdf, type PdfOptions, writePdf } from '../pdf/index.ts';
 
 /** A writer that needs to know more than the package: languages, paper size, fonts. */
 export interface PdfWriter {

@@ -2,8 +2,7 @@
 
 import type { Choice, Field } from '../messages.ts';
 import { foldText } from '../fold.ts';
-import { goodLang } from '../match/option-sets.ts';
-import { countryNames, languageNames } from './names.ts';
+import { countryNames, goodLang, languageNames } from './names.ts';
 import { byWords, only, tidy, usable } from './by-words.ts';
 import { codes, titles } from './words.ts';
 

@@ -15,6 +15,15 @@ const extra: Readonly<Record<string, string>> = {
   'российская федерация': 'RU', 'czech republic': 'CZ', turkey: 'TR', 대한민국: 'KR',
 };
 
+/** Safe against a page that names a language that does not exist. */
+export const goodLang = (lang: string): string => {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+};
+
 const memo = new Map<string, ReadonlyMap<string, string>>();
 
 function namesIn(type: 'region' | 'language', codes: readonly string[], lang: string): Map<string, string> {
@@ -28,7 +37,8 @@ function namesIn(type: 'region' | 'language', codes: readonly string[], lang: st
 }
 
 /** Folded names in the page's language and in English, to the code. */
-export function countryNames(lang: string): ReadonlyMap<string, string> {
+export function countryNames(tag: string): ReadonlyMap<string, string> {
+  const lang = goodLang(tag);
   const key = `region ${lang}`;
   let names = memo.get(key);
   if (!names) {
@@ -43,7 +53,8 @@ export function countryNames(lang: string): ReadonlyMap<string, string> {
 const languageCodes =
   'zh en ru es fr de ar ko ja pt it vi kk uz ky tg tk mn uk be tr fa ur hi bn th id ms my km lo ne si ta te pl cs sk hu ro bg sr hr sl mk sq el he ka hy az sv da no fi nl et lv lt sw am fil zh-Hans zh-Hant yue'.split(' ');
 
-export function languageNames(lang: string): ReadonlyMap<string, string> {
+export function languageNames(tag: string): ReadonlyMap<string, string> {
+  const lang = goodLang(tag);
   const key = `language ${lang}`;
   let names = memo.get(key);
   if (!names) {

@@ -2,7 +2,7 @@
 
 import type { Choice, Field } from '../messages.ts';
 import { foldText } from '../fold.ts';
-import { countryNames } from '../answer/names.ts';
+import { countryNames, goodLang } from '../answer/names.ts';
 import { sexWords, statusWords } from '../answer/words.ts';
 import type { Key } from './token-of.ts';
 
@@ -38,15 +38,6 @@ function isMonthNames(choices: readonly Choice[], lang: string): boolean {
   const seventh = foldText(choices[6]?.label ?? '');
   return seventh.includes(short) || /jul|июл|7|七|يوليو|تموز/.test(seventh);
 }
-
-/** Safe against a page that names a language that does not exist. */
-export const goodLang = (lang: string): string => {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-};
 
 /** What the choices of a field suggest, best first. */
 export function optionHint(field: Field, pageLang: string): Hint | undefined {

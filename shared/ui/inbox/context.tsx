@@ -9,6 +9,9 @@ import { type Voice, voiceOf } from '../context.tsx';
 
 export const InboxContext = createContext<Inbox | undefined>(undefined);
 
+/** Whether there is room for the table. */
+export const WideContext = createContext(false);
+
 export function useInbox(): Inbox {
   const inbox = useContext(InboxContext);
   if (!inbox) throw new Error('a piece outside the inbox');
@@ -30,10 +33,14 @@ export function useInboxVoice(): InboxVoice {
   const today = inbox.today.value;
   return {
     ...voice,
+    languageName: (code) => once(`${voice.tag} ${code}`, () => voice.languageName(code)),
     moment(at) {
       const time = new Date(at);
       const day = dayOf(time);
-      if (day === today) return t('inbox.todayAt', { time: voice.time(time) });
+      if (day === today)
+        return t('inbox.todayAt', {
+          time: once(`${voice.tag} ${time.getHours()}:${time.getMinutes()}`, () => voice.time(time)),
+        });
       return day.slice(0, 4) === today.slice(0, 4) ? voice.near(day) : voice.date(day);
     },
     away(date) {
@@ -42,6 +49,14 @@ export function useInboxVoice(): InboxVoice {
       return count > 0 ? t('inbox.inDays', { count }) : t('inbox.daysAgo', { count: -count });
     },
   };
+}
+
+/** The browser takes about a millisecond to get such words ready; a long list asks for the same ones again and again. */
+const known = new Map<string, string>();
+function once(key: string, make: () => string): string {
+  const text = known.get(key) ?? make();
+  known.set(key, text);
+  return text;
 }
 
 /** The open case. Pieces of its page are only drawn while there is one. */

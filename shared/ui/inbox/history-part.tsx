@@ -16,12 +16,17 @@ export function NewsPart() {
   const { t, moment } = useInboxVoice();
   const { news, row } = useOpenCase();
   if (!news) return null;
+  const read = (button: HTMLElement) => {
+    // The button goes away with the changes; the title is where reading goes on.
+    button.closest('.desk')?.querySelector('h1')?.focus();
+    inbox.note(row.id, { seen: row.current.id });
+  };
   return (
     <div class="noprint">
       <Part title={t('inbox.news.title', { date: moment(news.since.received) })}>
         {news.changes.length > 0 ? <ChangeList changes={news.changes} /> : <p class="ruled">{t('inbox.news.none')}</p>}
         <div class="ask">
-          <Button onClick={() => inbox.note(row.id, { seen: row.current.id })}>{t('inbox.news.read')}</Button>
+          <Button onClick={(event) => read(event.currentTarget as HTMLElement)}>{t('inbox.news.read')}</Button>
         </div>
       </Part>
     </div>

@@ -1,6 +1,6 @@
 /** The list of cases: what needs her first, found by any word. */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { languages } from '../../i18n/languages.ts';
 import { pageSize } from '../../session/inbox/list.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,13 +10,14 @@ import { Icon } from '../parts/icon.tsx';
 import { LanguageSelect } from '../parts/language-picker.tsx';
 import { Desk } from '../parts/table.tsx';
 import { CaseList, CaseTable } from './cases.tsx';
-import { useInbox, useInboxVoice } from './context.tsx';
+import { useInbox, useInboxVoice, WideContext } from './context.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { ListTools } from './list-tools.tsx';
 import { InboxNotice } from './notice.tsx';
 
-export function ListScreen() {
+export function ListScreen({ arrived }: { arrived: boolean }) {
   const inbox = useInbox();
+  const title = useArrival(arrived);
   const { t, tag } = useInboxVoice();
   const empty = inbox.rows.value.length === 0;
   const open = (
@@ -32,7 +33,9 @@ export function ListScreen() {
     <Desk
       start={
         <>
-          <h1>{t('inbox.title')}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {t('inbox.title')}
+          </h1>
           <span class="two">
             <Icon name="hard-drive" small /> {t(inbox.ports.store.kind === 'memory' ? 'inbox.memory' : 'inbox.local')}
           </span>
@@ -74,13 +77,12 @@ export function ListScreen() {
 function Cases() {
   const inbox = useInbox();
   const { t } = useInboxVoice();
-  const { box, wide } = useWide();
-  useFocusOnLast(box);
+  const wide = useContext(WideContext);
   const found = inbox.found.value;
   const drawn = found.slice(0, inbox.shown.value);
   const more = Math.min(found.length - drawn.length, pageSize);
   return (
-    <div ref={box}>
+    <div>
       <Announce text={t('inbox.found', { count: found.length })} />
       {found.length === 0 ? (
         <Empty title={t('inbox.nothing')}>
@@ -110,31 +112,16 @@ function Cases() {
   );
 }
 
-/** A table needs room: the page around the element decides how much there is. */
-function useWide() {
-  const box = useRef<HTMLDivElement>(null);
-  const [wide, setWide] = useState(false);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setWide(element.clientWidth >= 1100);
-    measure();
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  return { box, wide };
-}
-
-/** Coming back from a case, the focus stands on its line. */
-function useFocusOnLast(box: { current: HTMLDivElement | null }) {
+/** Coming back from a case, the focus stands on its line; coming from anywhere else, on the title. */
+function useArrival(arrived: boolean) {
   const inbox = useInbox();
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!arrived) return;
     const id = inbox.last.peek();
-    if (id === undefined) return;
-    inbox.last.value = undefined;
-    for (const line of box.current?.querySelectorAll<HTMLElement>('[data-case]') ?? []) {
-      if (line.dataset.case === id) line.querySelector<HTMLElement>('.open')?.focus();
-    }
-  }, [inbox, box]);
+    const lines = title.current?.closest('.desk')?.querySelectorAll<HTMLElement>('[data-case]') ?? [];
+    const line = [...lines].find((one) => one.dataset.case === id);
+    (line?.querySelector<HTMLElement>('.open') ?? title.current)?.focus();
+  }, [inbox, arrived]);
+  return title;
 }

@@ -1,6 +1,6 @@
 /** The strip above the list: states with their counts, the search, and the filters behind a button. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { journeys } from '../../case/terms.ts';
 import { type Filter, groups, sortKeys } from '../../session/inbox/find.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,6 +19,7 @@ export function ListTools() {
   const counts = inbox.counts.value;
   const inUse = extra.filter((key) => filter[key]).length;
   const [open, setOpen] = useState(inUse > 0);
+  const findLater = useLater((text: string) => inbox.find({ text }));
   return (
     <>
       <Tools>
@@ -28,7 +29,7 @@ export function ListTools() {
           value={filter.group}
           onChange={(group) => inbox.find({ group })}
         />
-        <TextField label={t('inbox.find')} type="search" value={filter.text} onInput={(text) => inbox.find({ text })} />
+        <TextField label={t('inbox.find')} type="search" value={filter.text} onInput={findLater} />
         <button type="button" class="b" aria-expanded={open} onClick={() => setOpen(!open)}>
           {inUse > 0 ? t('inbox.filtersOn', { count: inUse }) : t('inbox.filters')}
           <Icon name="chevron-down" small />
@@ -38,6 +39,16 @@ export function ListTools() {
       {open && <MoreFilters />}
     </>
   );
+}
+
+/** Acts on what was typed when the typing pauses: drawing two dozen cases at every key would make the keys wait. */
+function useLater<T>(act: (value: T) => void): (value: T) => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (value) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => act(value), 100);
+  };
 }
 
 function MoreFilters() {

@@ -59,9 +59,10 @@ function SignList({ ticked, onTick, onStop, onNone }: SignListProps) {
   const desk = useDesk();
   const { t, say } = useVoice();
   const isTicked = ticked.length > 0;
+  const isNew = desk.current.value?.emergency.checked === undefined;
   return (
     <DeskFrame
-      back={{ label: t('places.start'), onClick: () => desk.go({ at: 'start' }) }}
+      back={isNew ? { label: t('places.start'), onClick: () => desk.go({ at: 'start' }) } : undefined}
       foot={
         <Button kind="main" wide icon={isTicked ? 'siren' : undefined} onClick={isTicked ? onStop : onNone}>
           {isTicked ? t('emergency.ticked') : t('emergency.none')}

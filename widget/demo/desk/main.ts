@@ -1,3 +1,3 @@
 import { openDeskPage } from '../../../shared/doors/desk-page.ts';
 
-void openDeskPage('page', { inbox: '../inbox/' });
+void openDeskPage({ door: 'page', fonts: '../fonts/', links: { inbox: '../inbox/' } });

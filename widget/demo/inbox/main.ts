@@ -8,7 +8,7 @@ interface Letter {
   files: { name: string; size: number }[];
 }
 
-const inbox = await openInboxPage('page');
+const inbox = await openInboxPage({ door: 'page', fonts: '../fonts/' });
 const shelf = document.querySelector('#received');
 const letters = await fetch('/received.json').then(
   (answer) => (answer.ok ? (answer.json() as Promise<Letter[]>) : []),

@@ -7,7 +7,9 @@ import { type Both, beside, free, joined, label, type PaperVoice, values } from 
 
 /** What is only worth having if it exists, and was never mentioned, is not for the reader. */
 const listed = ({ records }: RecordsPackage): PackageRecord[] =>
-  records.filter((record) => record.status !== 'not-applicable' && (record.need !== 'if-available' || record.status !== 'unknown'));
+  records.filter(
+    (record) => record.status !== 'not-applicable' && (record.need !== 'if-available' || record.status !== 'unknown'),
+  );
 
 const needs = ['required', 'recommended', 'if-available', undefined] as const;
 
@@ -46,7 +48,12 @@ function row(record: PackageRecord, both: Both): Cell[] {
   const small = { look: 'small' as const };
   const dated = state?.dated;
   return [
-    { paras: [...names(record, both), ...(state?.note ? [free(both, state.note, { look: 'label', tone: 'quiet' })] : [])] },
+    {
+      paras: [
+        ...names(record, both),
+        ...(state?.note ? [free(both, state.note, { look: 'label', tone: 'quiet' })] : []),
+      ],
+    },
     {
       mark: status,
       paras: [
@@ -65,14 +72,22 @@ const toneOf = (status: PackageRecord['status']) =>
 
 function names(record: PackageRecord, both: Both): Para[] {
   const [own, ...rest] = values(both, (v) => nameOf(record, v), { look: 'body' });
-  return [...(own ? [{ ...own, spans: own.spans.map((span) => ({ ...span, bold: true })) }] : []), ...rest.map((para) => ({ ...para, look: 'small' as const }))];
+  return [
+    ...(own ? [{ ...own, spans: own.spans.map((span) => ({ ...span, bold: true })) }] : []),
+    ...rest.map((para) => ({ ...para, look: 'small' as const })),
+  ];
 }
 
 function translationWords({ state }: PackageRecord, v: PaperVoice): string {
   const translation = state?.translation;
   const from = state?.language && v.languageName(state.language);
   if (!translation) return from ?? '';
-  return joined(v, from, v.t(`terms.translation.${translation.state}`), translation.by && v.t('paper.translatedBy', { by: translation.by }));
+  return joined(
+    v,
+    from,
+    v.t(`terms.translation.${translation.state}`),
+    translation.by && v.t('paper.translatedBy', { by: translation.by }),
+  );
 }
 
 /** How far the translations are, and what was checked in them. */
@@ -85,7 +100,13 @@ export function translationSection(document: RecordsPackage, both: Both): PaperB
     group(both, 'paper.translation'),
     { kind: 'pair', ...beside(both, (v) => v.t('paper.translationState', numbers)) },
     ...(document.translationChecks.length > 0 ? [part(both, 'paper.translationChecks')] : []),
-    ...document.translationChecks.map(({ id, text }): PaperBlock => ({ kind: 'pair', list: 'checks', mark: { status: 'have' }, ...beside(both, (v) => (text ? v.say(text) : id)) })),
+    ...document.translationChecks.map(
+      ({ id, text }): PaperBlock => ({
+        kind: 'pair',
+        list: 'checks',
+        mark: { status: 'have' },
+        ...beside(both, (v) => (text ? v.say(text) : id)),
+      }),
+    ),
   ];
 }
-

@@ -1,8 +1,8 @@
 /** The one page a doctor reads first: who, why, what is asked, what is missing, what must not be missed. */
 
+import type { PartialDate } from '../../../kit/dates.ts';
 import type { PackageRecord, RecordsPackage } from '../../../package/schema.ts';
 import { packageAttachment } from '../attach.ts';
-import type { PartialDate } from '../../../kit/dates.ts';
 import type { PaperBlock, Para } from '../paper.ts';
 import { allergyLine, consultationLine, type Fact, identityFacts, passportName, requestFacts } from './facts.ts';
 import { group, nameOf, statusWords } from './parts.ts';
@@ -52,7 +52,12 @@ function head(document: RecordsPackage, both: Both): PaperBlock[] {
       .filter(Boolean)
       .join('    ');
   return [
-    { kind: 'heading', level: 1, bookmark: both.own.t('paper.coverTitle'), ...beside(both, (v) => v.t('paper.coverTitle'), { look: 'title', bold: true }) },
+    {
+      kind: 'heading',
+      level: 1,
+      bookmark: both.own.t('paper.coverTitle'),
+      ...beside(both, (v) => v.t('paper.coverTitle'), { look: 'title', bold: true }),
+    },
     { kind: 'pair', ruled: false, ...beside(both, about, { look: 'label', tone: 'quiet' }) },
   ];
 }
@@ -62,31 +67,68 @@ function who(document: RecordsPackage, both: Both): PaperBlock[] {
   const name = passportName(person);
   const spans = [
     ...(name ? [{ text: name, bold: true, apart: true }] : []),
-    ...(person.name.native ? [{ text: `${name ? '   ' : ''}${person.name.native}`, apart: true, bold: name === '' }] : []),
+    ...(person.name.native
+      ? [{ text: `${name ? '   ' : ''}${person.name.native}`, apart: true, bold: name === '' }]
+      : []),
   ];
-  const line: PaperBlock[] = spans.length > 0 ? [{ kind: 'gap', height: 6 }, { kind: 'wide', paras: [paraIn(both.own, spans, { look: 'name' })] }] : [];
+  const line: PaperBlock[] =
+    spans.length > 0
+      ? [
+          { kind: 'gap', height: 6 },
+          { kind: 'wide', paras: [paraIn(both.own, spans, { look: 'name' })] },
+        ]
+      : [];
   return [...line, ...strip(identityFacts(document), both), ...notToMiss(document, both)];
 }
 
 const strip = (facts: readonly Fact[], both: Both): PaperBlock[] =>
   facts.length === 0
     ? []
-    : [{ kind: 'strip', columns: 4, cells: facts.map(({ key, value }) => ({ label: label(both, (v) => v.t(key)), values: values(both, value, { bold: true, most: 3 }) })) }];
+    : [
+        {
+          kind: 'strip',
+          columns: 4,
+          cells: facts.map(({ key, value }) => ({
+            label: label(both, (v) => v.t(key)),
+            values: values(both, value, { bold: true, most: 3 }),
+          })),
+        },
+      ];
 
 /** The request and the illness. */
 function why(document: RecordsPackage, both: Both, { question }: Measure): PaperBlock[] {
   const { story } = document;
   const since = story.diagnosedOn;
   const own = (key: string, text: string | undefined, look: 'lead' | 'body', most?: number): PaperBlock[] =>
-    text ? [{ kind: 'wide', paras: [label(both, (v) => joinLabel(v, key, since)), free(both, text, { look, bold: look === 'lead', most })] }] : [];
-    const consultation = consultationLine(document, both.own);
+    text
+      ? [
+          {
+            kind: 'wide',
+            paras: [
+              label(both, (v) => joinLabel(v, key, since)),
+              free(both, text, { look, bold: look === 'lead', most }),
+            ],
+          },
+        ]
+      : [];
+  const consultation = consultationLine(document, both.own);
   return [
     ...strip(requestFacts(document), both),
     { kind: 'gap', height: 4 },
     ...own('paper.diagnosis', story.diagnosis, 'lead', question),
-    ...(story.stageOrSeverity ? [{ kind: 'wide' as const, paras: [{ ...inline(both, 'paper.stage', story.stageOrSeverity, 'body'), most: 3 }] }] : []),
+    ...(story.stageOrSeverity
+      ? [{ kind: 'wide' as const, paras: [{ ...inline(both, 'paper.stage', story.stageOrSeverity, 'body'), most: 3 }] }]
+      : []),
     ...own('paper.goal', story.goal, 'body', question),
-    ...(consultation ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => labelled(v, 'paper.consultation', consultationLine(document, v))) }] : []),
+    ...(consultation
+      ? [
+          {
+            kind: 'pair' as const,
+            ruled: false,
+            ...beside(both, (v) => labelled(v, 'paper.consultation', consultationLine(document, v))),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -95,11 +137,14 @@ function notToMiss(document: RecordsPackage, both: Both): PaperBlock[] {
   const { implants } = document.story;
   return [
     { kind: 'pair', ...beside(both, (v) => marked(v, 'paper.allergies', allergyLine(document, v))) },
-    ...(implants ? [{ kind: 'wide' as const, paras: [paraIn(both.own, marked(both.own, 'paper.implants', implants))] }] : []),
+    ...(implants
+      ? [{ kind: 'wide' as const, paras: [paraIn(both.own, marked(both.own, 'paper.implants', implants))] }]
+      : []),
   ];
 }
 
-const marked = (v: PaperVoice, key: string, value: string) => labelled(v, key, value).map((span, index) => (index === 1 ? { ...span, bold: true } : span));
+const marked = (v: PaperVoice, key: string, value: string) =>
+  labelled(v, key, value).map((span, index) => (index === 1 ? { ...span, bold: true } : span));
 
 /** The date stands with the word "diagnosis", the only label that has one. */
 const joinLabel = (v: PaperVoice, key: string, since: PartialDate | undefined): string =>
@@ -110,7 +155,14 @@ function topQuestions(document: RecordsPackage, both: Both, { question }: Measur
   return [
     group(both, 'paper.topQuestions'),
     ...(top.length === 0 ? [{ kind: 'pair' as const, ...beside(both, (v) => v.t('paper.noQuestions')) }] : []),
-    ...top.map((one): PaperBlock => ({ kind: 'pair', list: 'top', mark: { rank: one.rank }, ...questionLine(one, both, question) })),
+    ...top.map(
+      (one): PaperBlock => ({
+        kind: 'pair',
+        list: 'top',
+        mark: { rank: one.rank },
+        ...questionLine(one, both, question),
+      }),
+    ),
   ];
 }
 
@@ -122,10 +174,36 @@ function missing(document: RecordsPackage, both: Both, { missing: most, inHand }
   return [
     group(both, 'paper.missing'),
     ...(open.length === 0 ? [{ kind: 'pair' as const, ...beside(both, (v) => v.t('paper.nothingMissing')) }] : []),
-    ...open.slice(0, most).map((record): PaperBlock => ({ kind: 'pair', list: 'missing', mark: { status: record.status }, ...beside(both, (v) => missingLine(record, v, both.own)) })),
-    ...(rest > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.moreMissing', { count: rest }), { look: 'small', tone: 'quiet' }) }] : []),
+    ...open.slice(0, most).map(
+      (record): PaperBlock => ({
+        kind: 'pair',
+        list: 'missing',
+        mark: { status: record.status },
+        ...beside(both, (v) => missingLine(record, v, both.own)),
+      }),
+    ),
+    ...(rest > 0
+      ? [
+          {
+            kind: 'pair' as const,
+            ruled: false,
+            ...beside(both, (v) => v.t('paper.moreMissing', { count: rest }), { look: 'small', tone: 'quiet' }),
+          },
+        ]
+      : []),
     ...tally(needed, both),
-    ...(inHand && have.length > 0 ? [{ kind: 'pair' as const, ruled: false, ...beside(both, (v) => v.t('paper.inHand', { records: v.list(have.map((one) => nameOf(one, v))) }), { look: 'small', most: 4 }) }] : []),
+    ...(inHand && have.length > 0
+      ? [
+          {
+            kind: 'pair' as const,
+            ruled: false,
+            ...beside(both, (v) => v.t('paper.inHand', { records: v.list(have.map((one) => nameOf(one, v))) }), {
+              look: 'small',
+              most: 4,
+            }),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -135,7 +213,12 @@ function missingLine(record: PackageRecord, v: PaperVoice, own: PaperVoice) {
   return [
     { text: nameOf(record, v), bold: true },
     { text: `  ${statusWords(record, v)}`, tone: 'quiet' as const },
-    ...(reason && v === own ? [{ text: '. ', tone: 'quiet' as const }, { text: reason, apart: true, tone: 'quiet' as const }] : []),
+    ...(reason && v === own
+      ? [
+          { text: '. ', tone: 'quiet' as const },
+          { text: reason, apart: true, tone: 'quiet' as const },
+        ]
+      : []),
   ];
 }
 
@@ -145,8 +228,22 @@ function tally(needed: readonly PackageRecord[], both: Both): PaperBlock[] {
   const statuses = needed.map(({ status }) => status).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const count = (status: string) => statuses.filter((one) => one === status).length;
   const have = count('have');
-  const alt = both.own.t('paper.tallySays', { have, requested: count('requested'), open: statuses.length - have - count('requested') });
-  return [{ kind: 'tally', statuses, alt, ...beside(both, (v) => v.t('paper.recordsInHand', { have, total: needed.length }), { look: 'small', tone: 'quiet' }) }];
+  const alt = both.own.t('paper.tallySays', {
+    have,
+    requested: count('requested'),
+    open: statuses.length - have - count('requested'),
+  });
+  return [
+    {
+      kind: 'tally',
+      statuses,
+      alt,
+      ...beside(both, (v) => v.t('paper.recordsInHand', { have, total: needed.length }), {
+        look: 'small',
+        tone: 'quiet',
+      }),
+    },
+  ];
 }
 
 function timeline(document: RecordsPackage, both: Both, measure: Measure): PaperBlock[] {
@@ -156,14 +253,44 @@ function timeline(document: RecordsPackage, both: Both, measure: Measure): Paper
 
 function reach({ person, integrity }: RecordsPackage, both: Both): PaperBlock[] {
   const { contact, representative } = person;
-  const fact = (key: string, value: string): PaperBlock[] => (value ? [{ kind: 'wide', paras: [inline(both, key, value)] }] : []);
+  const fact = (key: string, value: string): PaperBlock[] =>
+    value ? [{ kind: 'wide', paras: [inline(both, key, value)] }] : [];
   return [
     { kind: 'gap', height: 6 },
-    ...fact('paper.reach', joined(both.own, contact.email, contact.phone, contact.messaging)),
-    ...fact('paper.representative', joined(both.own, representative.name, representative.relation, representative.phone, representative.email)),
-    ...(integrity ? [{ kind: 'wide' as const, paras: [paraIn(both.own, `${packageAttachment}: SHA-256 ${integrity.digest}`, { look: 'label', tone: 'quiet' })] }] : []),
+    ...fact(
+      'paper.reach',
+      joined(both.own, contact.phone, contact.messaging, !isAddress(contact.email) && contact.email),
+    ),
+    ...(isAddress(contact.email) ? [mailLine(contact.email, both)] : []),
+    ...fact(
+      'paper.representative',
+      joined(both.own, representative.name, representative.relation, representative.phone, representative.email),
+    ),
+    ...(integrity
+      ? [
+          {
+            kind: 'wide' as const,
+            paras: [
+              paraIn(both.own, `${packageAttachment}: SHA-256 ${integrity.digest}`, { look: 'label', tone: 'quiet' }),
+            ],
+          },
+        ]
+      : []),
   ];
 }
+
+const isAddress = (text: string | undefined): text is string =>
+  text !== undefined && /^[^\s@<>()?&]+@[^\s@<>()?&]+$/.test(text);
+
+const mailLine = (address: string, both: Both): PaperBlock => ({
+  kind: 'wide',
+  paras: [
+    {
+      ...paraIn(both.own, [{ text: address, apart: true, tone: 'have' }], { look: 'small' }),
+      href: `mailto:${address}`,
+    },
+  ],
+});
 
 /** "How to reach the patient 患者联系方式  +7 700 …": both labels, the value once. */
 function inline(both: Both, key: string, value: string, look: 'body' | 'small' = 'small'): Para {

@@ -12,7 +12,9 @@ type Row = readonly [key: string, value: string | undefined | ((voice: PaperVoic
 
 const facts = (rows: readonly Row[]): Fact[] =>
   rows.flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [{ key: `paper.${key}`, value: typeof value === 'string' ? () => value : value }],
+    value === undefined || value === ''
+      ? []
+      : [{ key: `paper.${key}`, value: typeof value === 'string' ? () => value : value }],
   );
 
 /** Family name first in capitals, as passports and Chinese hospitals write it. */
@@ -29,10 +31,17 @@ export function ageAt(birth: string, day: string): number {
 export function identityFacts({ person, created }: RecordsPackage): Fact[] {
   const { birthDate, sex, nationality, language, interpreter } = person;
   return facts([
-    ['birth', birthDate && ((v) => v.t('paper.bornAge', { date: v.date(birthDate), age: ageAt(birthDate, created.slice(0, 10)) }))],
+    [
+      'birth',
+      birthDate &&
+        ((v) => v.t('paper.bornAge', { date: v.date(birthDate), age: ageAt(birthDate, created.slice(0, 10)) })),
+    ],
     ['sex', sex && ((v) => v.t(`terms.sex.${sex}`))],
     ['nationality', nationality && ((v) => v.country(nationality))],
-    ['language', language && ((v) => joined(v, v.languageName(language), interpreter === 'yes' && v.t('paper.interpreterNeeded')))],
+    [
+      'language',
+      language && ((v) => joined(v, v.languageName(language), interpreter === 'yes' && v.t('paper.interpreterNeeded'))),
+    ],
   ]);
 }
 
@@ -42,7 +51,14 @@ export function requestFacts({ situation }: RecordsPackage): Fact[] {
   return facts([
     ['opinion', opinion && ((v) => v.t(`terms.opinion.${opinion}`))],
     ['decideBy', decideBy && ((v) => v.date(decideBy))],
-    ['area', area && ((v) => [v.t(`terms.area.${area}`), ...modifiers.map((one) => v.t(`terms.modifier.${one}`))].join(v.tag.startsWith('zh') ? '，' : ', '))],
+    [
+      'area',
+      area &&
+        ((v) =>
+          [v.t(`terms.area.${area}`), ...modifiers.map((one) => v.t(`terms.modifier.${one}`))].join(
+            v.tag.startsWith('zh') ? '，' : ', ',
+          )),
+    ],
     ['journey', journey && ((v) => v.t(`terms.journeyShort.${journey}`))],
   ]);
 }
@@ -50,7 +66,13 @@ export function requestFacts({ situation }: RecordsPackage): Fact[] {
 export function consultationLine({ situation }: RecordsPackage, v: PaperVoice): string {
   const { minutes, mode, with: whom } = situation.consultation;
   const date = situation.dates.consultation;
-  return joined(v, date && v.date(date), minutes !== undefined && v.t('paper.minutes', { count: minutes }), mode && v.t(`terms.mode.${mode}`), whom);
+  return joined(
+    v,
+    date && v.date(date),
+    minutes !== undefined && v.t('paper.minutes', { count: minutes }),
+    mode && v.t(`terms.mode.${mode}`),
+    whom,
+  );
 }
 
 /** Names and numbers: the same in every language, so with the same commas. */
@@ -63,13 +85,50 @@ export function personFacts({ person }: RecordsPackage): Fact[] {
   return facts([
     ['aliases', name.aliases.join(', ')],
     ['contact', plain(contact.email, contact.phone, contact.messaging)],
-    ['address', address && ((v) => joined(v, address.lines, address.postalCode, address.city, address.region, address.country && v.country(address.country)))],
-    ['identity', identity.number && ((v) => joined(v, identity.number, identity.country && v.country(identity.country), identity.expires && v.date(identity.expires)))],
+    [
+      'address',
+      address &&
+        ((v) =>
+          joined(
+            v,
+            address.lines,
+            address.postalCode,
+            address.city,
+            address.region,
+            address.country && v.country(address.country),
+          )),
+    ],
+    [
+      'identity',
+      identity.number &&
+        ((v) =>
+          joined(
+            v,
+            identity.number,
+            identity.country && v.country(identity.country),
+            identity.expires && v.date(identity.expires),
+          )),
+    ],
     ['numbers', person.numbers.map((one) => plain(one.value, one.hospital)).join('; ')],
-    ['representative', plain(representative.name, representative.relation, representative.phone, representative.email, representative.idNumber)],
-    ['emergencyContact', plain(emergencyContact.name, emergencyContact.relation, emergencyContact.phone, emergencyContact.email)],
+    [
+      'representative',
+      plain(
+        representative.name,
+        representative.relation,
+        representative.phone,
+        representative.email,
+        representative.idNumber,
+      ),
+    ],
+    [
+      'emergencyContact',
+      plain(emergencyContact.name, emergencyContact.relation, emergencyContact.phone, emergencyContact.email),
+    ],
     ['insurance', plain(insurance.insurer, insurance.policy)],
-    ['doctors', person.doctors.map((one) => plain(one.name, one.specialty, one.hospital, one.phone, one.email)).join('; ')],
+    [
+      'doctors',
+      person.doctors.map((one) => plain(one.name, one.specialty, one.hospital, one.phone, one.email)).join('; '),
+    ],
   ]);
 }
 
@@ -77,7 +136,9 @@ export function allergyLine({ story }: RecordsPackage, v: PaperVoice): string {
   const { state, items } = story.allergies;
   if (items.length > 0) {
     return items
-      .map(({ substance, reaction, when, certainty }) => joined(v, substance, reaction, when && v.partial(when), certainty === 'unsure' && v.t('paper.unsure')))
+      .map(({ substance, reaction, when, certainty }) =>
+        joined(v, substance, reaction, when && v.partial(when), certainty === 'unsure' && v.t('paper.unsure')),
+      )
       .join(v.tag.startsWith('zh') ? '；' : '; ');
   }
   if (state === 'none') return v.t('paper.allergiesNone');

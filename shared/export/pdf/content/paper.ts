@@ -34,7 +34,10 @@ export function paperOf(document: RecordsPackage, both: Both, size: 'A4' | 'Lett
     bilingual: other !== undefined,
     ownRight: other !== undefined && own.meta.dir === 'rtl' && other.meta.dir === 'ltr',
     covers: coversOf(document, both),
-    sections: document.stage === 'full' ? sections.map((section) => section(document, both)).filter(({ length }) => length > 0) : [],
+    sections:
+      document.stage === 'full'
+        ? sections.map((section) => section(document, both)).filter(({ length }) => length > 0)
+        : [],
     foot: { own: paraIn(own, own.t('paper.foot'), foot), other: other && paraIn(other, other.t('paper.foot'), foot) },
   };
 }

@@ -34,7 +34,9 @@ export function timelineFigure(document: RecordsPackage, both: Both, most: numbe
       text: values(both, (v) => v.t('paper.decideBy'), { look: 'small', most: 2 }),
     });
   }
-  const said = dated.map((entry) => joined(own, span(entry, own), entry.when?.about && own.t('paper.fromMemory'), entry.what)).join('; ');
+  const said = dated
+    .map((entry) => joined(own, span(entry, own), entry.when?.about && own.t('paper.fromMemory'), entry.what))
+    .join('; ');
   return {
     kind: 'timeline',
     events,
@@ -47,7 +49,8 @@ export function timelineFigure(document: RecordsPackage, both: Both, most: numbe
 
 /** Beginning and end, and between them what changed most. */
 function important(entries: readonly TimelineEntry[], most: number): TimelineEntry[] {
-  const weight = ({ kind }: TimelineEntry) => ['operation', 'diagnosis', 'treatment', 'admission', 'test', 'discharge'].indexOf(kind ?? '') + 1 || 9;
+  const weight = ({ kind }: TimelineEntry) =>
+    ['operation', 'diagnosis', 'treatment', 'admission', 'test', 'discharge'].indexOf(kind ?? '') + 1 || 9;
   const middle = entries.slice(1, -1);
   const kept = new Set([...middle].sort((a, b) => weight(a) - weight(b)).slice(0, Math.max(0, most - 2)));
   return entries.filter((entry, index) => index === 0 || index === entries.length - 1 || kept.has(entry));
@@ -67,7 +70,8 @@ function eventOf(entry: TimelineEntry, both: Both): Event {
 
 export function timelineSection(document: RecordsPackage, both: Both): PaperBlock[] {
   const entries = sorted(document);
-  if (entries.length === 0) return [group(both, 'paper.timeline'), { kind: 'pair', ...beside(both, (v) => v.t('paper.noTimeline')) }];
+  if (entries.length === 0)
+    return [group(both, 'paper.timeline'), { kind: 'pair', ...beside(both, (v) => v.t('paper.noTimeline')) }];
   const head = (key: string): Para[] => [label(both, (v) => v.t(key))];
   return [
     group(both, 'paper.timeline'),

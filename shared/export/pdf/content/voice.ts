@@ -48,7 +48,10 @@ export function beside(both: Both, say: Say, style: Style = {}): { own: Para[]; 
 }
 
 /** Several lines in both languages. */
-export function lines(both: Both, ...parts: readonly { own: readonly Para[]; other?: readonly Para[] }[]): { own: Para[]; other?: Para[] } {
+export function lines(
+  both: Both,
+  ...parts: readonly { own: readonly Para[]; other?: readonly Para[] }[]
+): { own: Para[]; other?: Para[] } {
   const own = parts.flatMap((part) => part.own);
   return both.other ? { own, other: parts.flatMap((part) => part.other ?? []) } : { own };
 }
@@ -56,14 +59,18 @@ export function lines(both: Both, ...parts: readonly { own: readonly Para[]; oth
 /** Label in each language in one line: "Diagnosis 诊断". */
 export function label({ own, other }: Both, say: (voice: PaperVoice) => string, look: Look = 'label'): Para {
   const spans: Span[] = [{ text: say(own), tone: 'quiet' }];
-  if (other) spans.push({ text: '  ', tone: 'quiet' }, { text: say(other), lang: other.tag, tone: 'quiet', apart: true });
+  if (other)
+    spans.push({ text: '  ', tone: 'quiet' }, { text: say(other), lang: other.tag, tone: 'quiet', apart: true });
   return { spans, lang: own.tag, dir: own.meta.dir, look };
 }
 
 /** A value in both languages under one another; once, where both say the same. */
 export function values({ own, other }: Both, say: (voice: PaperVoice) => string, style: Style = {}): Para[] {
   const [first, second] = [say(own), other && say(other)];
-  return [paraIn(own, first, style), ...(other && second !== undefined && second !== first ? [paraIn(other, second, style)] : [])];
+  return [
+    paraIn(own, first, style),
+    ...(other && second !== undefined && second !== first ? [paraIn(other, second, style)] : []),
+  ];
 }
 
 const firstStrong = /[\p{L}]/u;

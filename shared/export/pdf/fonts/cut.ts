@@ -86,7 +86,8 @@ function renumbered(outline: Uint8Array, numberOf: (glyph: number) => number): U
   for (let at = 10, more = true; more; ) {
     const flags = view.getUint16(at);
     view.setUint16(at + 2, numberOf(view.getUint16(at + 2)));
-    at += 4 + (flags & wordOffsets ? 4 : 2) + (flags & hasScale ? 2 : flags & hasXYScale ? 4 : flags & hasMatrix ? 8 : 0);
+    at +=
+      4 + (flags & wordOffsets ? 4 : 2) + (flags & hasScale ? 2 : flags & hasXYScale ? 4 : flags & hasMatrix ? 8 : 0);
     more = (flags & moreFollow) !== 0;
   }
   return copy;
@@ -139,7 +140,8 @@ const maxpOf = (face: Face, count: number, recipes: readonly Recipe[]) =>
   changed(face, 'maxp', (view) => {
     const parts = Math.max(1, ...recipes.map((recipe) => recipe.length));
     view.setUint16(4, count);
-    const raise = (at: number, value: number) => view.setUint16(at, Math.min(0xffff, Math.max(view.getUint16(at), value)));
+    const raise = (at: number, value: number) =>
+      view.setUint16(at, Math.min(0xffff, Math.max(view.getUint16(at), value)));
     raise(10, Math.max(view.getUint16(6), view.getUint16(10)) * parts);
     raise(12, Math.max(view.getUint16(8), view.getUint16(12)) * parts);
     raise(28, parts);

@@ -59,10 +59,16 @@ export function embedFont(doc: PdfDocument, face: Face, id: string): EmbeddedFon
 
 /** Six letters that differ from font to font in one file. */
 const subsetTag = (id: string): string =>
-  Number(id.slice(1)).toString().padStart(6, '0').replace(/\d/g, (digit) => String.fromCharCode(65 + Number(digit)));
+  Number(id.slice(1))
+    .toString()
+    .padStart(6, '0')
+    .replace(/\d/g, (digit) => String.fromCharCode(65 + Number(digit)));
 
 const postscriptName = (name: string): string =>
-  `NotoSans-${name.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
+  `NotoSans-${name
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')}`;
 
 function stream(doc: PdfDocument, data: object, content: Uint8Array | string): PdfRef {
   const ref = doc.ref({ ...data });

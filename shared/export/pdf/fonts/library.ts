@@ -48,11 +48,15 @@ const wideSigns = new Set(Array.from('‘’“”…—·', (sign) => sign.code
 function familiesFor(point: number, lang: string): readonly string[] {
   const language = lang.slice(0, 2);
   const east = eastern[language] ?? ['han-sc', 'kanji', 'hangul'];
-  return wideSigns.has(point) && (language === 'zh' || language === 'ja') ? [...east, ...alphabets] : [...alphabets, ...east];
+  return wideSigns.has(point) && (language === 'zh' || language === 'ja')
+    ? [...east, ...alphabets]
+    : [...alphabets, ...east];
 }
 
 export async function openLibrary(assets: Assets): Promise<Library> {
-  const manifest = JSON.parse(new TextDecoder().decode(await unpack(await assets('manifest.json.gz')))) as { sets: FontSet[] };
+  const manifest = JSON.parse(new TextDecoder().decode(await unpack(await assets('manifest.json.gz')))) as {
+    sets: FontSet[];
+  };
   const families = familiesOf(manifest.sets);
   const faces = new Map<string, Face>();
   let fetched = 0;
@@ -95,6 +99,7 @@ export async function openLibrary(assets: Assets): Promise<Library> {
         }
       }
       await Promise.all([...sets].map((set) => fetchSet(set, signal)));
+      chosen.clear();
       return [...missing];
     },
     choose(point, lang, bold) {
@@ -135,7 +140,11 @@ function finder(sets: readonly FontSet[]): Finder {
     return inRuns(list, point);
   };
   return (point) => {
-    if (!known.has(point)) known.set(point, regular.find((set) => has(set, point)));
+    if (!known.has(point))
+      known.set(
+        point,
+        regular.find((set) => has(set, point)),
+      );
     const found = known.get(point);
     return found && { regular: found, bold };
   };

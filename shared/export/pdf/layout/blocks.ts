@@ -45,11 +45,22 @@ function listFor(name: string | undefined, lists: Map<string, Tag>, parent: Tag)
   return list;
 }
 
-const all = (paras: readonly Para[], width: number, frame: Frame, parent: Tag, type = 'P', side?: 'ltr' | 'rtl'): LaidPara[] =>
-  paras.map((para) => lay(para, width, frame, parent, type, side));
+const all = (
+  paras: readonly Para[],
+  width: number,
+  frame: Frame,
+  parent: Tag,
+  type = 'P',
+  side?: 'ltr' | 'rtl',
+): LaidPara[] => paras.map((para) => lay(para, width, frame, parent, type, side));
 
 /** The own side, pushed in where a mark stands in the margin, and the other one. */
-function sides(block: { own: readonly Para[]; other?: readonly Para[] | undefined; mark?: Mark | undefined }, frame: Frame, parent: Tag, type: string): RowColumn[] {
+function sides(
+  block: { own: readonly Para[]; other?: readonly Para[] | undefined; mark?: Mark | undefined },
+  frame: Frame,
+  parent: Tag,
+  type: string,
+): RowColumn[] {
   const indent = block.mark ? frame.mark * frame.scale : 0;
   const rtl = block.own[0]?.dir === 'rtl';
   const whole = block.other ? frame.half : frame.width;
@@ -60,7 +71,9 @@ function sides(block: { own: readonly Para[]; other?: readonly Para[] | undefine
     paras: all(block.own, whole - indent, frame, parent, type),
   };
   const markX = rtl ? ownLeft + whole - 10.4 * frame.scale : ownLeft;
-  const first = block.mark ? { ...own, mark: { mark: block.mark, x: markX, ...rankOf(block.mark, block.own[0], frame, parent) } } : own;
+  const first = block.mark
+    ? { ...own, mark: { mark: block.mark, x: markX, ...rankOf(block.mark, block.own[0], frame, parent) } }
+    : own;
   if (!block.other) return [first];
   return [first, { x: frame.otherX, width: frame.half, paras: all(block.other, frame.half, frame, parent, type) }];
 }
@@ -69,7 +82,15 @@ function rankOf(mark: Mark, beside: Para | undefined, frame: Frame, parent: Tag)
   if (!('rank' in mark) || !beside) return {};
   const spans = [{ text: String(mark.rank), bold: true, tone: 'have' as const }];
   // A label stands beside the body of its list item, not in it.
-  return { label: lay({ spans, lang: frame.lang, dir: 'ltr', look: 'part' }, frame.mark * 2, frame, parent.parent ?? parent, 'Lbl') };
+  return {
+    label: lay(
+      { spans, lang: frame.lang, dir: 'ltr', look: 'part' },
+      frame.mark * 2,
+      frame,
+      parent.parent ?? parent,
+      'Lbl',
+    ),
+  };
 }
 
 function heading(block: Of<'heading'>, frame: Frame, parent: Tag): Block {
@@ -109,7 +130,14 @@ function pair(block: Of<'pair'>, frame: Frame, list: Tag | undefined, parent: Ta
 }
 
 function wide({ paras }: Of<'wide'>, frame: Frame, parent: Tag): Block {
-  return rowBlock({ columns: [{ x: frame.left, width: frame.width, paras: all(paras, frame.width, frame, parent) }], above: 2 * frame.scale, below: 2 * frame.scale }, frame);
+  return rowBlock(
+    {
+      columns: [{ x: frame.left, width: frame.width, paras: all(paras, frame.width, frame, parent) }],
+      above: 2 * frame.scale,
+      below: 2 * frame.scale,
+    },
+    frame,
+  );
 }
 
 /** Facts in columns, a small label over each. */
@@ -122,21 +150,40 @@ function strip({ cells, columns }: Of<'strip'>, frame: Frame, parent: Tag): Bloc
     const row = cells.slice(at, at + columns).map(({ label, values }, index): RowColumn => {
       const item = tag('LI', list);
       const body = tag('LBody', item);
-      const x = label.dir === 'rtl' ? frame.left + frame.width - (index + 1) * width - index * gap : frame.left + index * (width + gap);
-      return { x, width, paras: [lay(label, width, frame, item, 'Lbl'), ...all(values, width, frame, body, 'P', label.dir)] };
+      const x =
+        label.dir === 'rtl'
+          ? frame.left + frame.width - (index + 1) * width - index * gap
+          : frame.left + index * (width + gap);
+      return {
+        x,
+        width,
+        paras: [lay(label, width, frame, item, 'Lbl'), ...all(values, width, frame, body, 'P', label.dir)],
+      };
     });
-    rows.push({ columns: row, above: 5 * frame.scale, below: 5 * frame.scale, rule: { weight: 0.8, tone: at + columns < cells.length ? 'line' : 'quiet' } });
+    rows.push({
+      columns: row,
+      above: 5 * frame.scale,
+      below: 5 * frame.scale,
+      rule: { weight: 0.8, tone: at + columns < cells.length ? 'line' : 'quiet' },
+    });
   }
   return rows.map((row) => rowBlock(row, frame));
 }
 
 function table({ columns, rows, dir }: Of<'table'>, frame: Frame, parent: Tag): Block[] {
   const whole = tag('Table', parent);
-  const places = placed(columns.map(({ share }) => share), frame, dir);
+  const places = placed(
+    columns.map(({ share }) => share),
+    frame,
+    dir,
+  );
   const top = tag('TR', tag('THead', whole));
   const header = rowBlock(
     {
-      columns: places.map((place, index) => ({ ...place, paras: cellParas({ paras: columns[index]?.head ?? [] }, place.width, frame, top, 'TH', dir) })),
+      columns: places.map((place, index) => ({
+        ...place,
+        paras: cellParas({ paras: columns[index]?.head ?? [] }, place.width, frame, top, 'TH', dir),
+      })),
       above: 3,
       below: 4,
       rule: { weight: 0.8, tone: 'ink' },
@@ -171,9 +218,19 @@ function tableRow(cells: readonly Cell[], { places, dir, header }: Grid, frame: 
 }
 
 /** A cell always stands in the tree, also an empty one: tables are regular. */
-function cellParas({ paras }: Cell, width: number, frame: Frame, row: Tag, type: 'TH' | 'TD', side: 'ltr' | 'rtl'): LaidPara[] {
+function cellParas(
+  { paras }: Cell,
+  width: number,
+  frame: Frame,
+  row: Tag,
+  type: 'TH' | 'TD',
+  side: 'ltr' | 'rtl',
+): LaidPara[] {
   const cell = tag(type, row, type === 'TH' ? { scope: 'Column' } : {});
-  const filled = paras.length > 0 ? paras : [{ spans: [{ text: ' ' }], lang: frame.lang, dir: 'ltr' as const, look: 'small' as const }];
+  const filled =
+    paras.length > 0
+      ? paras
+      : [{ spans: [{ text: ' ' }], lang: frame.lang, dir: 'ltr' as const, look: 'small' as const }];
   return all(filled, width, frame, cell, 'P', side);
 }
 

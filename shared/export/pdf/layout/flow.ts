@@ -29,25 +29,23 @@ export function openFlow(sheet: Sheet, frame: Frame): Flow {
     block.draw(sheet, top);
     y = top + block.height;
   };
+  /** A block that does not fit goes on to the next page, or part of it stays where it can be divided. */
   const place = (block: Block, next: Block | undefined) => {
-    const room = frame.bottom - y;
-    const needed = block.height + (block.sticky ? Math.min(next?.height ?? 0, follow * 2) : 0);
-    if (needed <= room) return put(block);
-    const parts = room > follow ? block.split?.(room) : undefined;
-    if (parts) {
-      put(parts[0]);
-      turn(block.header);
-      return placeRest(parts[1]);
+    let rest = block;
+    let fresh = false;
+    for (;;) {
+      const room = frame.bottom - y;
+      const needed = rest.height + (rest.sticky ? Math.min(next?.height ?? 0, follow * 2) : 0);
+      if (needed <= room) break;
+      const parts = room > follow ? rest.split?.(room) : undefined;
+      // What fits no page and cannot be divided is drawn all the same.
+      if (!parts && fresh) break;
+      if (parts) put(parts[0]);
+      rest = parts ? parts[1] : rest;
+      turn(rest.header);
+      fresh = true;
     }
-    turn(block.header);
-    return placeRest(block);
-  };
-  const placeRest = (block: Block): void => {
-    const parts = block.height > frame.bottom - y ? block.split?.(frame.bottom - y) : undefined;
-    if (!parts) return put(block);
-    put(parts[0]);
-    turn(block.header);
-    return placeRest(parts[1]);
+    put(rest);
   };
 
   return {

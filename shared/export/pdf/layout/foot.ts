@@ -11,7 +11,8 @@ export function drawFeet(paper: Paper, frame: Frame, sheet: Sheet) {
   const room = 46;
   const ownWidth = frame.bilingual ? frame.half - (paper.ownRight ? room : 0) : frame.width - room;
   const own = lay(paper.foot.own, ownWidth, frame, unseen, 'Artifact');
-  const other = paper.foot.other && lay(paper.foot.other, frame.half - (paper.ownRight ? 0 : room), frame, unseen, 'Artifact');
+  const other =
+    paper.foot.other && lay(paper.foot.other, frame.half - (paper.ownRight ? 0 : room), frame, unseen, 'Artifact');
   for (let page = 0; page < sheet.pages; page += 1) {
     sheet.doc.switchToPage(page);
     sheet.artifact(() => {
@@ -35,5 +36,11 @@ function drawNumber(sheet: Sheet, frame: Frame, paper: Paper, text: string, top:
   const para = { spans: [{ text, tone: 'quiet' as const }], lang: 'en', dir: 'ltr' as const, look: 'label' as const };
   const number = lay(para, 60, frame, tag('Artifact'), 'Artifact');
   const width = widthOf(para, number.size, frame.setting);
-  drawLines(sheet, number, paper.foot.own.dir === 'rtl' && !paper.ownRight ? frame.left : frame.left + frame.width - width, 60, top);
+  drawLines(
+    sheet,
+    number,
+    paper.foot.own.dir === 'rtl' && !paper.ownRight ? frame.left : frame.left + frame.width - width,
+    60,
+    top,
+  );
 }

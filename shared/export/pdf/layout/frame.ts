@@ -1,6 +1,6 @@
 /** Sizes and columns of a page, and paragraphs brought to their width. */
 
-import type { Look, Para, Paper } from '../paper.ts';
+import type { Look, Paper, Para } from '../paper.ts';
 import { type Line, type Setting, setLines } from '../text/lines.ts';
 import { type Tag, tag } from './tags.ts';
 
@@ -86,21 +86,42 @@ export interface LaidPara {
   /** Stands at the right edge: so do all texts of a right-to-left table, whatever their own direction. */
   rtl: boolean;
   tag: Tag;
+  href?: string | undefined;
 }
 
-export function lay(para: Para, width: number, frame: Frame, parent: Tag, type: string, side: 'ltr' | 'rtl' = para.dir): LaidPara {
+export function lay(
+  para: Para,
+  width: number,
+  frame: Frame,
+  parent: Tag,
+  type: string,
+  side: 'ltr' | 'rtl' = para.dir,
+): LaidPara {
   const size = Math.max(sizes[para.look] * frame.scale, Math.min(sizes[para.look], smallest));
-  const lines = setLines(para, size, width, frame.setting);
-  const shown = para.most !== undefined && lines.length > para.most ? cropped(para, width, size, frame, para.most) : lines;
+  const shown =
+    para.most === undefined ? setLines(para, size, width, frame.setting) : atMost(para, width, size, frame, para.most);
   const lang = para.lang === frame.lang ? undefined : para.lang;
-  return { lines: shown, size, step: size * leading(para.lang, para.look), rtl: side === 'rtl', tag: tag(type, parent, { lang }) };
+  return {
+    lines: shown,
+    size,
+    step: size * leading(para.lang, para.look),
+    rtl: side === 'rtl',
+    tag: para.href ? tag('Link', tag(type, parent, { lang })) : tag(type, parent, { lang }),
+    href: para.href,
+  };
 }
 
-/** The longest beginning that fits the lines together with "…". */
-function cropped(para: Para, width: number, size: number, frame: Frame, most: number): Line[] {
-  const whole = para.spans.map((span) => span.text).join('');
+/** All of it, or the longest beginning that fits the lines together with "…". */
+function atMost(para: Para, width: number, size: number, frame: Frame, most: number): Line[] {
+  const length = para.spans.reduce((sum, span) => sum + span.text.length, 0);
+  // No script of ours sets more characters than this on a line: what is surely too long need not be tried.
+  const limit = Math.ceil((most * width) / (size * 0.2));
+  if (length <= limit) {
+    const lines = setLines(para, size, width, frame.setting);
+    if (lines.length <= most) return lines;
+  }
   let low = 0;
-  let high = whole.length;
+  let high = Math.min(length, limit);
   let best: Line[] = [];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -117,11 +138,15 @@ function shortened(para: Para, length: number): Para['spans'] {
   let left = length;
   return para.spans.flatMap((span) => {
     if (left <= 0) return [];
-    const text = span.text.slice(0, left).replace(/[\ud800-\udbff]$/, '').trimEnd();
+    const text = span.text
+      .slice(0, left)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd();
     const ends = span.text.length >= left;
     left -= span.text.length;
     return [{ ...span, text: ends ? `${text}…` : span.text }];
   });
 }
 
-export const heightOf = (paras: readonly LaidPara[]): number => paras.reduce((sum, { lines, step }) => sum + lines.length * step, 0);
+export const heightOf = (paras: readonly LaidPara[]): number =>
+  paras.reduce((sum, { lines, step }) => sum + lines.length * step, 0);

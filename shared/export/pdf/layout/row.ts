@@ -59,7 +59,8 @@ export function rowBlock(row: Row, frame: Frame): Block {
     },
     repeat(sheet, y) {
       sheet.artifact(() => {
-        for (const { x, width, paras } of row.columns) drawParas(sheet, paras, x, width, y + row.above, (_, draw) => draw());
+        for (const { x, width, paras } of row.columns)
+          drawParas(sheet, paras, x, width, y + row.above, (_, draw) => draw());
         ruleOf(sheet, row, frame, y + height);
       }, 'Pagination');
     },
@@ -69,19 +70,35 @@ export function rowBlock(row: Row, frame: Frame): Block {
 
 function drawColumn(sheet: Sheet, column: RowColumn, y: number) {
   if (column.mark) drawMark(sheet, column.mark, column.paras[0], y);
-  drawParas(sheet, column.paras, column.x, column.width, y, (para, draw) => sheet.tagged(para.tag, draw));
+  drawParas(sheet, column.paras, column.x, column.width, y, (para, draw, top) => {
+    if (!para.href) return sheet.tagged(para.tag, draw);
+    const width = Math.max(...para.lines.map((line) => line.width));
+    const x = para.rtl ? column.x + column.width - width : column.x;
+    return sheet.linked(para.tag, para.href, { x, y: top, width, height: para.lines.length * para.step }, draw);
+  });
 }
 
-function drawParas(sheet: Sheet, paras: readonly LaidPara[], x: number, width: number, y: number, within: (para: LaidPara, draw: () => void) => void) {
+function drawParas(
+  sheet: Sheet,
+  paras: readonly LaidPara[],
+  x: number,
+  width: number,
+  y: number,
+  within: (para: LaidPara, draw: () => void, top: number) => void,
+) {
   let top = y;
   for (const para of paras) {
     if (para.lines.length === 0) continue;
-    within(para, () => {
-      for (const [index, line] of para.lines.entries()) {
-        const start = para.rtl ? x + width - line.width : x;
-        sheet.text(line, start, baselineOf(para, top + index * para.step), para.size);
-      }
-    });
+    within(
+      para,
+      () => {
+        for (const [index, line] of para.lines.entries()) {
+          const start = para.rtl ? x + width - line.width : x;
+          sheet.text(line, start, baselineOf(para, top + index * para.step), para.size);
+        }
+      },
+      top,
+    );
     top += para.lines.length * para.step;
   }
 }
@@ -90,7 +107,12 @@ function drawParas(sheet: Sheet, paras: readonly LaidPara[], x: number, width: n
 const baselineOf = ({ step, size }: LaidPara, top: number): number => top + step / 2 + size * 0.36;
 
 /** A shape only repeats the word beside it; a rank is said. */
-function drawMark(sheet: Sheet, { mark, x, label }: NonNullable<RowColumn['mark']>, first: LaidPara | undefined, y: number) {
+function drawMark(
+  sheet: Sheet,
+  { mark, x, label }: NonNullable<RowColumn['mark']>,
+  first: LaidPara | undefined,
+  y: number,
+) {
   const step = first?.step ?? 12;
   const size = first?.size ?? 10;
   if ('status' in mark) {

@@ -4,6 +4,7 @@ import { type EmbeddedFont, embedFont } from '../fonts/embed.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Tone } from '../text/items.ts';
 import type { Line, Run } from '../text/lines.ts';
+import type { Strangers } from '../text/strangers.ts';
 import type { PdfDocument, PdfElement } from '../writer.ts';
 import { openTag, type Tag } from './tags.ts';
 
@@ -25,6 +26,8 @@ export interface Sheet {
   height: number;
   /** Draws inside a tag; the tag appears in the tree when something first stands in it. */
   tagged(tag: Tag, draw: () => void): void;
+  /** As `tagged`, for a link over a rectangle of the page. */
+  linked(tag: Tag, href: string, area: { x: number; y: number; width: number; height: number }, draw: () => void): void;
   /** Draws what a screen reader shall pass over. */
   artifact(draw: () => void, type?: 'Layout' | 'Pagination'): void;
   text(line: Line, x: number, baseline: number, size: number): void;
@@ -37,7 +40,12 @@ export interface Sheet {
   finish(): void;
 }
 
-export function openSheet(doc: PdfDocument, size: { width: number; height: number }): Sheet {
+export function openSheet(
+  doc: PdfDocument,
+  size: { width: number; height: number },
+  strangers: Strangers = new Map(),
+): Sheet {
+  const picture = picturesOf(doc, strangers);
   const fonts = new Map<Face, EmbeddedFont>();
   const elements = new Map<Tag, PdfElement>();
   let pages = 0;
@@ -62,13 +70,25 @@ export function openSheet(doc: PdfDocument, size: { width: number; height: numbe
       doc.endMarkedContent();
       element.add(content);
     },
+    linked(tag, href, { x, y, width, height }, draw) {
+      this.tagged(tag, draw);
+      const element = openTag(doc, tag, elements);
+      const Contents = new String(href.replace(/^mailto:/, ''));
+      doc.link(x, y, width, height, href, { Contents, structParent: element });
+      // Written now: later another page would be the present one, and the link would name that.
+      element.end();
+    },
     artifact(draw, type = 'Layout') {
       doc.markContent('Artifact', { type });
       draw();
       doc.endMarkedContent();
     },
     text(line, x, baseline, fontSize) {
-      for (const run of line.runs) doc.addContent(runOperators(run, x, baseline, fontSize, fontOf(run.item.face)));
+      for (const run of line.runs) {
+        doc.addContent(runOperators(run, x, baseline, fontSize, fontOf(run.item.face)));
+        const { stranger } = run.item;
+        if (stranger !== undefined) doc.addContent(strangerOperators(picture(stranger), x + run.x, baseline, fontSize));
+      }
     },
     rule(x, y, width, weight, tone) {
       doc.addContent(`${tones[tone]} RG ${weight} w ${num(x)} ${num(y)} m ${num(x + width)} ${num(y)} l S`);
@@ -87,6 +107,27 @@ export function openSheet(doc: PdfDocument, size: { width: number; height: numbe
     },
   };
 }
+
+/** Puts a character's picture among the present page's resources and gives its name there. */
+function picturesOf(doc: PdfDocument, strangers: Strangers): (sign: string) => string | undefined {
+  const images = new Map<string, ReturnType<PdfDocument['openImage']>>();
+  return (sign) => {
+    const bytes = strangers.get(sign);
+    if (!bytes) return undefined;
+    const image = images.get(sign) ?? doc.openImage(bytes);
+    if (!image.obj) image.embed(doc);
+    images.set(sign, image);
+    const name = `C${[...images.keys()].indexOf(sign) + 1}`;
+    doc.page.xobjects[name] = image.obj;
+    return name;
+  };
+}
+
+/** A picture of the character, or a box that says: here is one. */
+const strangerOperators = (name: string | undefined, x: number, baseline: number, size: number): string =>
+  name === undefined
+    ? `${tones.ink} RG 0.6 w ${num(x + size * 0.1)} ${num(baseline - size * 0.76)} ${num(size * 0.8)} ${num(size * 0.8)} re S`
+    : `q ${num(size)} 0 0 ${num(-size)} ${num(x)} ${num(baseline + size * 0.16)} cm /${name} Do Q`;
 
 export const num = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -11,7 +11,11 @@ export interface Tag {
   bbox?: [number, number, number, number] | undefined;
 }
 
-export const tag = (type: string, parent?: Tag, more: Omit<Tag, 'type' | 'parent'> = {}): Tag => ({ type, parent, ...more });
+export const tag = (type: string, parent?: Tag, more: Omit<Tag, 'type' | 'parent'> = {}): Tag => ({
+  type,
+  parent,
+  ...more,
+});
 
 export function openTag(doc: PdfDocument, one: Tag, opened: Map<Tag, PdfElement>): PdfElement {
   const known = opened.get(one);

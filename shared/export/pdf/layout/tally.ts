@@ -21,7 +21,13 @@ export function tallyBlock(block: Extract<PaperBlock, { kind: 'tally' }>, frame:
       paras: block.own.map((para) => lay(para, frame.half - wide, frame, parent, 'P')),
     },
     ...(block.other
-      ? [{ x: frame.otherX, width: frame.half, paras: block.other.map((para) => lay(para, frame.half, frame, parent, 'P')) }]
+      ? [
+          {
+            x: frame.otherX,
+            width: frame.half,
+            paras: block.other.map((para) => lay(para, frame.half, frame, parent, 'P')),
+          },
+        ]
       : []),
   ];
   const text = rowBlock({ columns, above: 5 * frame.scale, below: 4 * frame.scale }, frame);

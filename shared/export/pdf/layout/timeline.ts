@@ -60,7 +60,9 @@ function axisOf({ events, today, labels }: Timeline, frame: Frame, rtl: boolean)
   const last = Math.max(...days, ...sorted.map(({ until }) => day(until ?? today)), day(today));
   const width = frame.width - inset * 2;
   const scale = (date: number) => ((date - first) / Math.max(1, last - first)) * width;
-  const least = labels ? Math.min((width - lastRoom) / Math.max(1, sorted.length - 1), 110) : Math.min(14, width / sorted.length);
+  const least = labels
+    ? Math.min((width - lastRoom) / Math.max(1, sorted.length - 1), 110)
+    : Math.min(14, width / sorted.length);
   const xs = spread(days.map(scale), least, width, labels ? lastRoom - 6 : 0);
   const place = between(days, xs, scale);
   const put = (x: number) => (rtl ? frame.left + frame.width - inset - x : frame.left + inset + x);
@@ -79,7 +81,8 @@ function axisOf({ events, today, labels }: Timeline, frame: Frame, rtl: boolean)
 function spread(xs: readonly number[], least: number, width: number, beforeLast: number): number[] {
   const out = [...xs];
   const gap = (index: number) => (index === out.length - 1 ? least + beforeLast : least);
-  for (let index = 1; index < out.length; index += 1) out[index] = Math.max(out[index] as number, (out[index - 1] as number) + gap(index));
+  for (let index = 1; index < out.length; index += 1)
+    out[index] = Math.max(out[index] as number, (out[index - 1] as number) + gap(index));
   let limit = width;
   for (let index = out.length - 1; index >= 0; index -= 1) {
     out[index] = Math.max(0, Math.min(out[index] as number, limit));
@@ -89,7 +92,11 @@ function spread(xs: readonly number[], least: number, width: number, beforeLast:
 }
 
 /** Where another day stands once the events were pushed apart. */
-function between(days: readonly number[], xs: readonly number[], scale: (date: number) => number): (date: number) => number {
+function between(
+  days: readonly number[],
+  xs: readonly number[],
+  scale: (date: number) => number,
+): (date: number) => number {
   return (date) => {
     const next = days.findIndex((one) => one >= date);
     if (next === -1) return Math.max(scale(date), (xs.at(-1) ?? 0) + 10);
@@ -116,8 +123,15 @@ function labelOf(index: number, { events, rtl }: Axis, frame: Frame, figure: Tag
   const end = next === undefined && index > 0 && room < 70;
   const beforeLast = index === events.length - 2 && Math.abs(edge - (next ?? edge)) < 70;
   const width = end ? lastRoom : Math.max(12, room - 6 - (beforeLast ? lastRoom - 6 : 0));
-  const set = (paras: readonly Para[]) => paras.map((para) => lay(para, Math.max(width, 40), frame, figure, 'Span', rtl ? 'rtl' : 'ltr'));
-  return { x, width: Math.max(width, 40), end, date: labels ? set(event.date) : [], text: labels ? set(event.text) : [] };
+  const set = (paras: readonly Para[]) =>
+    paras.map((para) => lay(para, Math.max(width, 40), frame, figure, 'Span', rtl ? 'rtl' : 'ltr'));
+  return {
+    x,
+    width: Math.max(width, 40),
+    end,
+    date: labels ? set(event.date) : [],
+    text: labels ? set(event.text) : [],
+  };
 }
 
 function drawLabel(sheet: Sheet, paras: readonly LaidPara[], { x, end }: Label, top: number) {
@@ -129,7 +143,6 @@ function drawLabel(sheet: Sheet, paras: readonly LaidPara[], { x, end }: Label, 
       y += para.step;
     }
   }
-
 }
 
 function drawAxis(sheet: Sheet, { events, today, rtl }: Axis, y: number, frame: Frame) {
@@ -157,5 +170,7 @@ function band(from: number, to: number, now: number, y: number, rtl: boolean): s
   const past = rtl ? Math.max(to, now) : Math.min(to, now);
   const filled = `q ${tones.have} RG 7 w 1 J ${stretch(from, rtl ? Math.min(past, from) : Math.max(past, from), y)} Q`;
   const open = rtl ? to < now : to > now;
-  return open ? `q ${tones.have} RG 1 w [2 1.6] 0 d ${num(Math.min(past, to))} ${num(y - 3.5)} ${num(Math.abs(to - past) + 3)} 7 re S Q ${filled}` : filled;
+  return open
+    ? `q ${tones.have} RG 1 w [2 1.6] 0 d ${num(Math.min(past, to))} ${num(y - 3.5)} ${num(Math.abs(to - past) + 3)} 7 re S Q ${filled}`
+    : filled;
 }

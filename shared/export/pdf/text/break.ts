@@ -16,7 +16,8 @@ export function breaksOf(text: string, lang: string): Break[] {
   const breaker = new LineBreaker(text);
   const breaks: Break[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.required || !belongsTogether(text, next.position)) breaks.push({ at: next.position, must: next.required === true });
+    if (next.required || !belongsTogether(text, next.position))
+      breaks.push({ at: next.position, must: next.required === true });
   }
   if (unspaced.test(text)) addWords(text, lang, breaks);
   return breaks.sort((a, b) => a.at - b.at);
@@ -24,7 +25,11 @@ export function breaksOf(text: string, lang: string): Break[] {
 
 /** "mg/kg", "PD-L1", "47.5 mg" and "700 000 00" stay on one line. */
 const together = [/[\p{L}\p{N}]\/$/u, /[\p{Lu}\p{N}]-$/u, /\p{N} $/u] as const;
-const follows = [/^[\p{L}\p{N}]/u, /^[\p{Lu}\p{N}]/u, /^(?:\p{N}|(?:mg|g|kg|ml|mL|l|L|cm|mm|m|°C|%|IU|U|µg|мг|мл|см)(?![\p{L}\p{N}]))/u] as const;
+const follows = [
+  /^[\p{L}\p{N}]/u,
+  /^[\p{Lu}\p{N}]/u,
+  /^(?:\p{N}|(?:mg|g|kg|ml|mL|l|L|cm|mm|m|°C|%|IU|U|µg|мг|мл|см)(?![\p{L}\p{N}]))/u,
+] as const;
 
 function belongsTogether(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at, at + 4)];

@@ -1,6 +1,6 @@
 /** Shapes scripts whose letters join, with HarfBuzz. Loaded only when a text has such letters: 190 kB. */
 
-import { Blob as Bytes, Buffer, Direction, Face as HbFace, Font, shape } from 'harfbuzzjs';
+import { Buffer, Blob as Bytes, Direction, Font, Face as HbFace, shape } from 'harfbuzzjs';
 import type { Face } from '../fonts/face.ts';
 import { isUnseen } from '../fonts/library.ts';
 import type { Cluster, Glyph, Shaper } from './shape.ts';

@@ -27,6 +27,8 @@ export interface Item extends Chosen {
   level: number;
   span: Span;
   lang: string;
+  /** The character no font has: it is drawn as a picture, or as a box. */
+  stranger?: string | undefined;
 }
 
 export interface Prepared {
@@ -34,9 +36,6 @@ export interface Prepared {
   items: readonly Item[];
   base: 0 | 1;
 }
-
-/** Drawn where no font has the character; it still copies out as itself. */
-const stranger = 0x25a1;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202b\u202e\u2067]|\ud83a/;
 
@@ -66,16 +65,26 @@ type Sign = { sign: string; at: number; span: Span; lang: string; level: number 
 
 function addSign({ sign, at, span, lang, level }: Sign, items: Item[], library: Library) {
   const last = items.at(-1);
-  const before = last?.span === span ? last : undefined;
-  const chosen = chooseFor(sign, lang, span.bold === true, library, before);
+  const before = last?.span === span && !last.stranger ? last : undefined;
+  const bold = span.bold === true;
+  const chosen = chooseFor(sign, lang, bold, library, before);
+  const box = chosen ? undefined : (library.choose(0x20, lang, false) ?? before);
+  if (box) items.push({ ...box, start: at, end: at + sign.length, level, span, lang, stranger: sign });
   if (!chosen) return;
   if (before && before.face === chosen.face && before.level === level && before.end === at) before.end += sign.length;
-  else items.push({ ...chosen, start: at, end: at + sign.length, level, span, lang });
+  else items.push({ face: chosen.face, thicken: chosen.thicken, start: at, end: at + sign.length, level, span, lang });
 }
 
 /** Marks stay with their letter and unseen signs with what stands before them. */
-function chooseFor(sign: string, lang: string, bold: boolean, library: Library, before: Item | undefined): Chosen | undefined {
+function chooseFor(
+  sign: string,
+  lang: string,
+  bold: boolean,
+  library: Library,
+  before: Item | undefined,
+): Chosen | undefined {
   const point = sign.codePointAt(0) as number;
   if (before && (isUnseen(point) || (/\p{M}/u.test(sign) && before.face.glyphFor(point) !== 0))) return before;
-  return library.choose(point, lang, bold) ?? library.choose(stranger, lang, bold) ?? before;
+  if (isUnseen(point)) return library.choose(0x20, lang, false);
+  return library.choose(point, lang, bold);
 }

@@ -65,15 +65,25 @@ function piecesOf({ text, items }: Prepared, lang: string, size: number, { shape
   return pieces;
 }
 
-function pieceOf(at: { item: Item; start: number; end: number; text: string }, breakAfter: Break | undefined, size: number, shape: Shaper): Piece {
+function pieceOf(
+  at: { item: Item; start: number; end: number; text: string },
+  breakAfter: Break | undefined,
+  size: number,
+  shape: Shaper,
+): Piece {
   const { item, start } = at;
   const text = at.text.slice(start, at.end);
-  const clusters = shape({ face: item.face, text, rtl: item.level % 2 === 1, lang: item.lang });
+  const clusters = item.stranger
+    ? boxFor(item, item.stranger)
+    : shape({ face: item.face, text, rtl: item.level % 2 === 1, lang: item.lang });
   const scale = size / item.face.unitsPerEm;
   const width = sum(clusters) * scale;
   const blank = sum(clusters.filter((cluster) => cluster.text.trim() === '' && trailing(text, cluster))) * scale;
   return { item, text, start, clusters, width, solid: width - (/\s$/.test(text) ? blank : 0), breakAfter };
 }
+
+/** Room for a picture or a box, and the character itself for whoever copies it. */
+const boxFor = ({ face }: Item, sign: string): Cluster[] => [{ text: sign, glyphs: [], advance: face.unitsPerEm }];
 
 const sum = (clusters: readonly Cluster[]): number => clusters.reduce((total, { advance }) => total + advance, 0);
 /** Pieces end where a line may end, so blanks inside one stand at its end only. */
@@ -89,7 +99,10 @@ function filled(pieces: readonly Piece[], width: number, size: number): Piece[][
     used = 0;
   };
   for (const word of words(pieces)) {
-    const solid = word.reduce((total, piece, index) => total + (index === word.length - 1 ? piece.solid : piece.width), 0);
+    const solid = word.reduce(
+      (total, piece, index) => total + (index === word.length - 1 ? piece.solid : piece.width),
+      0,
+    );
     if (used > 0 && used + solid > width + 0.01) close();
     for (const piece of solid > width ? word.flatMap((one) => cut(one, width, size)) : word) {
       if (used > 0 && used + piece.solid > width + 0.01 && solid > width) close();
@@ -162,7 +175,14 @@ function ordered(pieces: readonly Piece[], base: 0 | 1): Line {
   // A right-to-left line has its trailing blanks on the left, where they would push it in.
   const hang = base === 1 ? pieces.slice(last + 1).reduce((total, piece) => total + piece.width, 0) : 0;
   const blanks = pieces.length === 0 ? 0 : lineBlank(pieces, last, base);
-  const runs = joined(pieces.map((piece) => ({ x: (places.get(piece) ?? 0) - hang, width: piece.width, item: piece.item, clusters: piece.clusters })));
+  const runs = joined(
+    pieces.map((piece) => ({
+      x: (places.get(piece) ?? 0) - hang,
+      width: piece.width,
+      item: piece.item,
+      clusters: piece.clusters,
+    })),
+  );
   return { width: x - blanks - hang, runs };
 }
 
@@ -192,9 +212,20 @@ function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const before = out.at(-1);
-    const follows = before && before.item.face === run.item.face && before.item.span === run.item.span;
-    if (follows && run.item.level % 2 === 0 && before.item.level === run.item.level && near(before.x + before.width, run.x)) {
-      out[out.length - 1] = { ...before, width: before.width + run.width, clusters: [...before.clusters, ...run.clusters] };
+    const follows =
+      before && before.item.face === run.item.face && before.item.span === run.item.span && !before.item.stranger;
+    if (
+      follows &&
+      !run.item.stranger &&
+      run.item.level % 2 === 0 &&
+      before.item.level === run.item.level &&
+      near(before.x + before.width, run.x)
+    ) {
+      out[out.length - 1] = {
+        ...before,
+        width: before.width + run.width,
+        clusters: [...before.clusters, ...run.clusters],
+      };
     } else out.push(run);
   }
   return out;

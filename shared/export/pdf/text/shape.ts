@@ -31,7 +31,8 @@ export type Shaper = (input: Shaping) => Cluster[];
 export const bidi = bidiFactory();
 
 /** Scripts whose letters join, change or stack: Hebrew to Arabic, India, South-East Asia, Tibet, Mongolia. */
-const joins = /[\u0590-\u08ff\u0900-\u0eff\u0f00-\u109f\u1780-\u18af\u1a20-\u1aaf\ua8e0-\ua8ff\ua980-\uaaff\ufb1d-\ufdff\ufe70-\ufefc]|\p{M}/u;
+const joins =
+  /[\u0590-\u08ff\u0900-\u0eff\u0f00-\u109f\u1780-\u18af\u1a20-\u1aaf\ua8e0-\ua8ff\ua980-\uaaff\ufb1d-\ufdff\ufe70-\ufefc]|\p{M}/u;
 
 export const needsJoining = (text: string): boolean => joins.test(text);
 

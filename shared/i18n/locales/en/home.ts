@@ -8,7 +8,6 @@ export const home = {
   example: 'This is an invented example. You can change anything in it.',
   line: {
     situation: '{{done}} of {{total}} answered',
-    records: '{{done}} of {{total}} needed records in hand',
     recordsNone: 'Answer the first question to see your list',
     questionsNone: 'None chosen yet',
     questions_one: '1 chosen',

@@ -33,7 +33,6 @@ export const settings = {
     lead_other: '{{count}} cases on this device',
     none: 'No cases here yet.',
     noneHow: 'Start one, or open a file you saved.',
-    unnamed: 'Case without a name',
     changed: 'Last changed on {{date}}',
     open: 'Open now',
     example: 'Invented',

@@ -7,6 +7,7 @@ export const start = {
   another: 'Start another case',
   goOn: 'Go on with {{name}}',
   others: 'Other cases',
+  unnamed: 'Case without a name',
   open: 'Open a file I saved',
   lookAround: 'Look at an invented example',
   will: 'What you will do',

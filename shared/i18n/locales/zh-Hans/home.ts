@@ -7,7 +7,6 @@ export const home = {
   example: '这是一个虚构的示例，您可以随意修改。',
   line: {
     situation: '已回答 {{done}} / {{total}} 个问题',
-    records: '必需资料已有 {{done}} / {{total}} 份',
     recordsNone: '回答第一个问题后，这里会列出清单',
     questionsNone: '还没有选问题',
     questions_one: '已选 {{count}} 个',

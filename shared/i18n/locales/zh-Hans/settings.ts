@@ -28,7 +28,6 @@ export const settings = {
     lead_other: '本设备上有 {{count}} 个病例',
     none: '这里还没有病例。',
     noneHow: '可以新建一个，或打开您保存的文件。',
-    unnamed: '未命名的病例',
     changed: '最近修改：{{date}}',
     open: '已打开',
     example: '虚构',

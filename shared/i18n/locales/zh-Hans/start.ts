@@ -6,6 +6,7 @@ export const start = {
   another: '新建一个病例',
   goOn: '继续：{{name}}',
   others: '其他病例',
+  unnamed: '未命名的病例',
   open: '打开我保存的文件',
   lookAround: '看一个虚构的例子',
   will: '您要做的事',

@@ -3,5 +3,4 @@
 import type { TFunction } from 'i18next';
 
 /** Its own name, or words that say it has none. */
-export const caseName = (t: TFunction, label: string | undefined): string =>
-  label?.trim() || t('settings.cases.unnamed');
+export const caseName = (t: TFunction, label: string | undefined): string => label?.trim() || t('start.unnamed');

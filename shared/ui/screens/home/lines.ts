@@ -22,7 +22,7 @@ export function taskDetail({ t, tag }: Voice, { id, state, done, total, toCheck 
     case 'situation':
       return t('home.line.situation', numbers);
     case 'records':
-      return state === 'none' ? t('home.line.recordsNone') : t('home.line.records', numbers);
+      return state === 'none' ? t('home.line.recordsNone') : t('records.inHand', numbers);
     case 'questions':
       return done === 0
         ? t('home.line.questionsNone')

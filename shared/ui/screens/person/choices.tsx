@@ -1,6 +1,6 @@
 /** choices: countries and languages, named in the reader's language. */
 
-import { type CountryOption, countryOptions } from '../../../i18n/countries.ts';
+import { countryOptions } from '../../../i18n/countries.ts';
 import { useVoice } from '../../context.tsx';
 import { SelectField } from '../../parts/field.tsx';
 
@@ -31,7 +31,7 @@ export function LanguageField(props: ChoiceProps) {
   return <CodeField {...props} options={options} />;
 }
 
-function CodeField({ value = '', onInput, ...rest }: ChoiceProps & { options: readonly CountryOption[] }) {
+function CodeField({ value = '', onInput, ...rest }: ChoiceProps & { options: ReturnType<typeof countryOptions> }) {
   const { t } = useVoice();
   return (
     <SelectField {...rest} value={value} empty={t('person.choose')} onInput={(code) => onInput(code || undefined)} />

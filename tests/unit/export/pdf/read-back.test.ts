@@ -3,13 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDF } from '@libpdf/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPackageFile } from '../../../../shared/import/index.ts';
 import type { RecordsPackage } from '../../../../shared/package/schema.ts';
 import { examplePackage } from '../../../pdf/packages.ts';
 import { pdfOf } from '../../../pdf/setup.ts';
 import { has } from '../../../pdf/tools.ts';
 import { sha } from '../../package/sealed.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const document = JSON.parse(JSON.stringify(await examplePackage())) as RecordsPackage;
 const { bytes } = await pdfOf(document);
@@ -30,7 +32,10 @@ describe('the case in the PDF', () => {
 
   test.runIf(has('qpdf'))('also after qpdf saved the file anew, plain, packed or linearised', async () => {
     for (const options of [[], ['--object-streams=generate'], ['--linearize'], ['--qdf', '--object-streams=disable']]) {
-      expect(await read(qpdf(bytes, ...options)), options.join(' ')).toMatchObject({ ok: true, value: { integrity: 'intact', package: document } });
+      expect(await read(qpdf(bytes, ...options)), options.join(' ')).toMatchObject({
+        ok: true,
+        value: { integrity: 'intact', package: document },
+      });
     }
   });
 
@@ -46,7 +51,10 @@ describe('the case in the PDF', () => {
   });
 
   test.runIf(has('qpdf'))('that was taken out makes it a PDF like any other', async () => {
-    expect(await read(qpdf(bytes, '--remove-attachment=package.json'))).toMatchObject({ ok: false, problem: { code: 'import.pdf-not-ours' } });
+    expect(await read(qpdf(bytes, '--remove-attachment=package.json'))).toMatchObject({
+      ok: false,
+      problem: { code: 'import.pdf-not-ours' },
+    });
   });
 
   test('in a broken file does not break the reader', async () => {

@@ -67,13 +67,21 @@ const latinMore = [
 ];
 const kana = [...span(0x3000, 0x30ff), ...span(0x31f0, 0x31ff), ...span(0xff01, 0xff9f), ...span(0xffe0, 0xffe6)];
 
+/** A blank of its own keeps the words of a joined script in one run, which is how readers copy them with their blanks. */
+const blank = [0x20, 0xa0];
+
 const alphabets: Cut[] = [
   ...alphabet('latin', 'noto-sans', latin),
   ...alphabet('latin-more', 'noto-sans', latinMore),
   ...alphabet('cyrillic', 'noto-sans', [...span(0x400, 0x52f), 0x2116]),
-  ...alphabet('arabic', 'noto-sans-arabic', [...span(0x600, 0x6ff), ...span(0x750, 0x77f), 0x25cc], true),
-  ...alphabet('devanagari', 'noto-sans-devanagari', [...span(0x900, 0x97f), ...span(0xa8e0, 0xa8ff), 0x25cc], true),
-  ...alphabet('thai', 'noto-sans-thai', [...span(0xe00, 0xe7f), 0x25cc], true),
+  ...alphabet('arabic', 'noto-sans-arabic', [...blank, ...span(0x600, 0x6ff), ...span(0x750, 0x77f), 0x25cc], true),
+  ...alphabet(
+    'devanagari',
+    'noto-sans-devanagari',
+    [...blank, ...span(0x900, 0x97f), ...span(0xa8e0, 0xa8ff), 0x25cc],
+    true,
+  ),
+  ...alphabet('thai', 'noto-sans-thai', [...blank, ...span(0xe00, 0xe7f), 0x25cc], true),
 ];
 /** Hangul of KS X 1001; kana with the kanji of JIS level 1: what people and hospitals there write with. */
 const eastern: Cut[] = [

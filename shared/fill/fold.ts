@@ -1,5 +1,7 @@
 /** Text as the matcher sees it: one spelling for width, case, accents and endings, cut into words or CJK characters. */
 
+import { toSimplified } from './simplified.ts';
+
 const latinMarks = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const special: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', œ: 'oe', ё: 'е' };
 
@@ -8,8 +10,7 @@ const plain = (letter: string): string =>
 
 /** Lower case, full-width made narrow, Latin accents and Arabic vowel signs taken off. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return toSimplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u064b-\u065f\u0640\u0307]/g, '')
     .replace(/[أإآٱ]/g, 'ا')

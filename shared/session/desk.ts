@@ -3,12 +3,12 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case } from '../case/case.ts';
 import { newCase } from '../case/case.ts';
-import { type Edit, stamped } from '../case/edits.ts';
+import { type Edit, rename, stamped } from '../case/edits.ts';
 import { chooseLanguage } from '../i18n/languages.ts';
 import { type Speech, speak } from '../i18n/words.ts';
 import { today as dayIs } from '../kit/dates.ts';
 import { newId } from '../kit/ids.ts';
-import type { Problem, Result } from '../kit/result.ts';
+import { ok, type Problem, type Result } from '../kit/result.ts';
 import type { CaseHead } from '../store/port.ts';
 import { createSaveQueue, type SaveQueue, type SaveState } from '../store/queue.ts';
 import type { Chart } from './chart.ts';
@@ -21,7 +21,7 @@ export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 /** One sentence for the person: a failure that needs doing something, or a small success. */
 export interface Notice {
   kind: 'problem' | 'done';
-  /** Key under `problems.` or `done.` in the words. */
+  /** A problem code, or the whole key of the words that tell of a success. */
   code: string;
   detail?: Problem['detail'];
 }
@@ -56,6 +56,8 @@ export interface Desk {
   openCase(id: string): Promise<Result<void>>;
   /** Puts a whole case in (an example, an import); replaces one with the same id only when `replace`. */
   takeCase(incoming: Case, replace: boolean): Promise<Result<void>>;
+  /** Gives a case another name, whether it is open or not. */
+  renameCase(id: string, label: string | undefined): Promise<Result<void>>;
   deleteCase(id: string): Promise<Result<void>>;
   eraseAll(): Promise<Result<void>>;
   /** Writes what waits; call before the page goes away. */
@@ -109,6 +111,15 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     else tell(heads.problem);
   };
 
+  /** The line of the open case follows what was saved, without reading the store again. */
+  const noteHead = () => {
+    const open = current.peek();
+    if (!open) return;
+    const { id, label, changed, revision, example = false } = open;
+    const others = cases.peek().filter((head) => head.id !== id);
+    cases.value = [{ id, label, changed, revision, example, damaged: false }, ...others];
+  };
+
   const put = (next: Case) => {
     current.value = next;
     queue?.put(next);
@@ -134,6 +145,7 @@ export async function openDesk(ports: Ports): Promise<Desk> {
       clock: ports.now,
       onState: (state) => {
         saving.value = state;
+        if (state.kind === 'saved') noteHead();
       },
       onMerged: (merged) => {
         if (current.peek()?.id === merged.id) current.value = merged;
@@ -220,7 +232,7 @@ export async function openDesk(ports: Ports): Promise<Desk> {
       if (!read.ok) return read;
       const last = await setting<Place>(`place:${id}`);
       await show(read.value, read.value, last && last.at in parentOf && last.at !== 'start' ? last : { at: 'home' });
-      return { ok: true, value: undefined };
+      return ok(undefined);
     },
 
     async takeCase(incoming, replace) {
@@ -232,7 +244,21 @@ export async function openDesk(ports: Ports): Promise<Desk> {
       if (!written.ok) return written;
       await listCases();
       await show(written.value, written.value, { at: 'home' });
-      return { ok: true, value: undefined };
+      return ok(undefined);
+    },
+
+    async renameCase(id, label) {
+      if (current.peek()?.id === id) {
+        desk.edit(rename(label), 'label');
+        await queue?.flush();
+        return ok(undefined);
+      }
+      const stored = await store.readCase(id);
+      if (!stored.ok) return stored;
+      const renamed = stamped(ports.now().toISOString())(rename(label)(stored.value));
+      const written = await store.writeCase(renamed, stored.value);
+      if (written.ok) await listCases();
+      return written.ok ? ok(undefined) : written;
     },
 
     async deleteCase(id) {

@@ -68,7 +68,7 @@ function Root({ root }: { root: Element }) {
   return <CurrentScreen />;
 }
 
-const withoutCase = new Set<PlaceName>(['start', 'cases', 'settings']);
+const withoutCase = new Set<PlaceName>(['start', 'emergency', 'cases', 'settings']);
 
 function CurrentScreen() {
   const desk = useDesk();

@@ -105,7 +105,7 @@ function inWorker(
     signal?.addEventListener('abort', stop, { once: true });
     worker.onerror = ({ message }) => reject(pdfError('other', message));
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.type === 'asset') send(data.name);
+      if (data.type === 'asset') send(data.name).catch(reject);
       else if (data.type === 'progress') onProgress?.(data.done);
       else if (data.type === 'made') resolve(data.made);
       else if (data.type === 'failed') reject(pdfError(data.code, data.reason));

@@ -5,7 +5,7 @@ import type { ClinicProfile } from '../../catalog/profile.ts';
 import { type ChecklistEntry, checklistOf } from '../../checklist/entries.ts';
 import { isOpen, type Tally, tallyOf } from '../../checklist/views.ts';
 import { caseOf } from '../../package/case-of.ts';
-import { recordPart } from '../../package/parts.ts';
+import { heldAtFirstContact, recordPart } from '../../package/parts.ts';
 import type { RecordsPackage } from '../../package/schema.ts';
 
 export interface Study {
@@ -29,16 +29,15 @@ export function studyOf(document: RecordsPackage, profile: ClinicProfile | undef
   return { case: from, entries, heldBack, tally, missing: tally.entries.filter(isOpen) };
 }
 
-/** A first contact leaves sensitive records out by rule, and a patient may leave out any record. */
+/** A first contact leaves sensitive records and some parts out by rule, and a patient may leave out anything. */
 function heldBackIn(document: RecordsPackage, entries: readonly ChecklistEntry[]): ReadonlySet<string> {
   const there = new Set(document.records.map((record) => record.id));
-  const leftOut = new Set(document.leftOut);
   const first = document.stage === 'first-contact';
-  const ids = entries
-    .map((entry) => entry.record)
-    .filter(({ id, sensitive }) => {
-      if (there.has(id)) return false;
-      return leftOut.has(recordPart(id)) || (first && sensitive !== undefined);
-    });
-  return new Set(ids.map((record) => record.id));
+  const leftOut = new Set([...document.leftOut, ...(first ? heldAtFirstContact : [])]);
+  const held = entries.filter(({ record: { id, sensitive, madeFrom }, status }) => {
+    // What the kit makes from a part of the package is held back with that part; both go by one name.
+    if (madeFrom) return status !== 'have' && leftOut.has(madeFrom);
+    return !there.has(id) && (leftOut.has(recordPart(id)) || (first && sensitive !== undefined));
+  });
+  return new Set(held.map((entry) => entry.record.id));
 }

@@ -60,12 +60,19 @@ export function CasePage() {
 
 function Bar() {
   const { t, moment } = useInboxVoice();
-  const { row } = useOpenCase();
+  const { row, study } = useOpenCase();
+  const { native } = study.case.person.name;
   const title = useFocusOn<HTMLHeadingElement>(row.id);
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
         <span class="num">{row.code}</span> {row.name ? <bdi>{row.name}</bdi> : t('inbox.noName')}
+        {native && native !== row.name && (
+          <>
+            {' '}
+            <bdi class="two">{native}</bdi>
+          </>
+        )}
       </h1>
       <StateWord state={row.notes.state} />
       <span class="two">

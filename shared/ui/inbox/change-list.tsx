@@ -1,6 +1,6 @@
 /** What changed, item by item: which thing, which answer of it, what it was and what it is. */
 
-import { questionById } from '../../catalog/index.ts';
+import { officeById, questionById } from '../../catalog/index.ts';
 import { isDateText } from '../../kit/dates.ts';
 import { type Change, changedParts, type FieldChange, type Leaf } from '../../package/compare.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -135,6 +135,8 @@ function valueText(voice: InboxVoice, field: string, leaf: Leaf): string {
       .split(', ')
       .map((one) => t(`terms.modifier.${one}`, { defaultValue: one }))
       .join('; ');
+  const office = last === 'office' ? officeById(text) : undefined;
+  if (office) return voice.say(office.name);
   if (last === 'language') return voice.languageName(text);
   if (last === 'nationality' || last === 'country') return voice.country(text);
   if (text.length > 4 && isDateText(text)) return voice.date(text);

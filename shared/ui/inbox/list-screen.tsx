@@ -3,7 +3,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { languages } from '../../i18n/languages.ts';
 import { pageSize } from '../../session/inbox/list.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonRow } from '../parts/button.tsx';
 import { FileField } from '../parts/field.tsx';
 import { Announce, Empty } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -61,7 +61,7 @@ export function ListScreen({ arrived }: { arrived: boolean }) {
       <InboxNotice />
       {empty ? (
         <Empty title={t('inbox.empty.title')} why={t('inbox.empty.why')} how={t('inbox.empty.how')}>
-          <div>{open}</div>
+          <ButtonRow start>{open}</ButtonRow>
         </Empty>
       ) : (
         <>

@@ -109,11 +109,8 @@ function listed<T extends { id: string }>(
 function MedicineLine({ item: { printed, generic, checked, dose, kind, since, reason } }: { item: Medicine }) {
   const { t, partial } = useInboxVoice();
   const more = [
-    generic && checked === 'yes' && (
-      <>
-        <bdi>{generic}</bdi> ({t('inbox.story.checked')})
-      </>
-    ),
+    generic && checked === 'yes' && <bdi>{generic}</bdi>,
+    generic && checked === 'yes' && t('inbox.story.checked'),
     generic && checked !== 'yes' && t('inbox.story.unchecked'),
     dose && <bdi>{dose}</bdi>,
     kind && kind !== 'western' && t(`inbox.story.kind.${kind}`),

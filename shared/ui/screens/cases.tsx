@@ -17,7 +17,6 @@ export function CasesScreen() {
   const desk = useDesk();
   const { t } = useVoice();
   const cases = desk.cases.value;
-  const labelOf = useLabels();
   const entered = useFocusKey();
   const [renaming, setRenaming] = useState<CaseHead>();
   const [deleting, setDeleting] = useState<CaseHead>();
@@ -27,15 +26,10 @@ export function CasesScreen() {
   return (
     <DeskFrame foot={<StartAnother />}>
       {/* The dialogs stand before the title: they give the focus back first, then the title takes it. */}
-      <RenameDialog
-        head={renaming}
-        label={renaming && labelOf.now(renaming)}
-        onRenamed={labelOf.changed}
-        onClose={() => setRenaming(undefined)}
-      />
+      <RenameDialog head={renaming} onClose={() => setRenaming(undefined)} />
       <DeleteDialog
         head={deleting}
-        label={deleting && labelOf.now(deleting)}
+        label={deleting?.label}
         onClose={(done) => {
           setDeleting(undefined);
           if (done) setRemoved(removed + 1);
@@ -52,7 +46,7 @@ export function CasesScreen() {
           <CaseRow
             key={head.id}
             head={head}
-            label={labelOf.now(head)}
+            label={head.label}
             onRename={() => setRenaming(head)}
             onDelete={() => setDeleting(head)}
           />
@@ -61,16 +55,6 @@ export function CasesScreen() {
       <Copies hasCases={hasCases} />
     </DeskFrame>
   );
-}
-
-/** Names as they are now: of the open case from the screen, of the others as they were given here. */
-function useLabels() {
-  const open = useDesk().current.value;
-  const [given, setGiven] = useState<Record<string, string | undefined>>({});
-  return {
-    now: ({ id, label }: CaseHead) => (open?.id === id ? open.label : id in given ? given[id] : label),
-    changed: (id: string, label: string | undefined) => setGiven({ ...given, [id]: label }),
-  };
 }
 
 function StartAnother() {

@@ -1,7 +1,7 @@
 /** Facts of the patient and the request, as lines of the paper. */
 
 import type { RecordsPackage } from '../../../package/schema.ts';
-import { joined, type PaperVoice } from './voice.ts';
+import { isChinese, joined, type PaperVoice } from './voice.ts';
 
 export interface Fact {
   key: string;
@@ -23,7 +23,7 @@ export function passportName({ name }: RecordsPackage['person']): string {
 }
 
 /** Full years between two days; nobody else's clock is asked. */
-export function ageAt(birth: string, day: string): number {
+function ageAt(birth: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return day.slice(5, 10) < birth.slice(5, 10) ? years - 1 : years;
 }
@@ -56,7 +56,7 @@ export function requestFacts({ situation }: RecordsPackage): Fact[] {
       area &&
         ((v) =>
           [v.t(`terms.area.${area}`), ...modifiers.map((one) => v.t(`terms.modifier.${one}`))].join(
-            v.tag.startsWith('zh') ? '，' : ', ',
+            isChinese(v) ? '，' : ', ',
           )),
     ],
     ['journey', journey && ((v) => v.t(`terms.journeyShort.${journey}`))],
@@ -139,7 +139,7 @@ export function allergyLine({ story }: RecordsPackage, v: PaperVoice): string {
       .map(({ substance, reaction, when, certainty }) =>
         joined(v, substance, reaction, when && v.partial(when), certainty === 'unsure' && v.t('paper.unsure')),
       )
-      .join(v.tag.startsWith('zh') ? '；' : '; ');
+      .join(isChinese(v) ? '；' : '; ');
   }
   if (state === 'none') return v.t('paper.allergiesNone');
   return state === 'unknown' ? v.t('paper.allergiesUnknown') : v.t('paper.notStated');

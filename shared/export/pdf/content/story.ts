@@ -5,7 +5,7 @@ import { packageAttachment } from '../attach.ts';
 import type { Cell, PaperBlock, Para } from '../paper.ts';
 import { personFacts } from './facts.ts';
 import { dateCell, group, part } from './parts.ts';
-import { type Both, beside, free, label, type PaperVoice, paraIn, values } from './voice.ts';
+import { type Both, beside, free, isChinese, label, type PaperVoice, paraIn, values } from './voice.ts';
 
 const small = { look: 'small' as const };
 
@@ -124,7 +124,7 @@ export function closingSection(document: RecordsPackage, both: Both): PaperBlock
     ),
     line(
       (v) =>
-        `${v.t('paper.attachedNote', { file: packageAttachment })}${v.tag.startsWith('zh') ? '' : ' '}${v.t('paper.changes')}`,
+        `${v.t('paper.attachedNote', { file: packageAttachment })}${isChinese(v) ? '' : ' '}${v.t('paper.changes')}`,
     ),
     ...(digest
       ? [

@@ -4,6 +4,7 @@ import { type EmbeddedFont, embedFont } from '../fonts/embed.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Tone } from '../text/items.ts';
 import type { Line, Run } from '../text/lines.ts';
+import type { Cluster } from '../text/shape.ts';
 import type { Strangers } from '../text/strangers.ts';
 import type { PdfDocument, PdfElement } from '../writer.ts';
 import { openTag, type Tag } from './tags.ts';
@@ -138,8 +139,31 @@ function runOperators(run: Run, x: number, baseline: number, size: number, font:
   const { thicken, span, lang } = run.item;
   const colour = tones[span.tone ?? 'ink'];
   const bold = thicken ? `2 Tr ${num(size * thickness)} w ${colour} RG ` : '0 Tr ';
-  const codes = run.clusters.map((cluster) => font.code(cluster)).join('');
-  if (codes === '') return '';
+  const shown = partsOf(run, size).map(
+    ({ clusters, at }) =>
+      `1 0 0 -1 ${num(x + run.x + at)} ${num(baseline)} Tm <${clusters.map((cluster) => font.code(cluster)).join('')}> Tj`,
+  );
+  if (shown.length === 0) return '';
   const marked = span.lang !== undefined ? `/Span <</Lang (${lang})>> BDC ` : '';
-  return `${marked}BT /${font.id} ${num(size)} Tf ${bold}${colour} rg 1 0 0 -1 ${num(x + run.x)} ${num(baseline)} Tm <${codes}> Tj ET${marked && ' EMC'}`;
+  return `${marked}BT /${font.id} ${num(size)} Tf ${bold}${colour} rg ${shown.join(' ')} ET${marked && ' EMC'}`;
+}
+
+const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Readers turn a right-to-left word round by its letters. Signs alone have none, so they are written one by one in the
+ * order they are read.
+ */
+function partsOf({ item, clusters }: Run, size: number): { clusters: readonly Cluster[]; at: number }[] {
+  const rtl = item.level % 2 === 1;
+  if (clusters.length === 0) return [];
+  if (!rtl || clusters.some(({ text }) => rtlLetter.test(text))) return [{ clusters, at: 0 }];
+  let at = 0;
+  const scale = size / item.face.unitsPerEm;
+  const parts = clusters.map((cluster) => {
+    const part = { clusters: [cluster], at };
+    at += cluster.advance * scale;
+    return part;
+  });
+  return parts.reverse();
 }

@@ -84,7 +84,8 @@ function chooseFor(
   before: Item | undefined,
 ): Chosen | undefined {
   const point = sign.codePointAt(0) as number;
-  if (before && (isUnseen(point) || (/\p{M}/u.test(sign) && before.face.glyphFor(point) !== 0))) return before;
+  const stays = isUnseen(point) || ((point === 0x20 || /\p{M}/u.test(sign)) && before?.face.glyphFor(point) !== 0);
+  if (before && stays) return before;
   if (isUnseen(point)) return library.choose(0x20, lang, false);
   return library.choose(point, lang, bold);
 }

@@ -207,28 +207,29 @@ function visualOrder(levels: readonly number[]): number[] {
   return order;
 }
 
-/** Neighbours of one style and left-to-right are drawn in one go. */
+/** Neighbours of one style and direction are drawn in one go, so that readers see words with blanks between them. */
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const before = out.at(-1);
-    const follows =
-      before && before.item.face === run.item.face && before.item.span === run.item.span && !before.item.stranger;
-    if (
-      follows &&
-      !run.item.stranger &&
-      run.item.level % 2 === 0 &&
-      before.item.level === run.item.level &&
-      near(before.x + before.width, run.x)
-    ) {
-      out[out.length - 1] = {
-        ...before,
-        width: before.width + run.width,
-        clusters: [...before.clusters, ...run.clusters],
-      };
-    } else out.push(run);
+    if (before && isOneWith(before.item, run.item)) {
+      const rtl = run.item.level % 2 === 1;
+      const width = before.width + run.width;
+      if (!rtl && near(before.x + before.width, run.x)) {
+        out[out.length - 1] = { ...before, width, clusters: [...before.clusters, ...run.clusters] };
+        continue;
+      }
+      if (rtl && near(run.x + run.width, before.x)) {
+        out[out.length - 1] = { ...before, x: run.x, width, clusters: [...run.clusters, ...before.clusters] };
+        continue;
+      }
+    }
+    out.push(run);
   }
   return out;
 }
+
+const isOneWith = (a: Item, b: Item): boolean =>
+  a.face === b.face && a.span === b.span && a.level === b.level && a.stranger === undefined && b.stranger === undefined;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;

@@ -139,8 +139,6 @@ export const inbox = {
     questions: 'Questions, in the patient’s order',
     noQuestions: 'No questions in this package.',
     notHere: '{{names}}: not here',
-    moreQuestions_one: '1 more question if there is time',
-    moreQuestions_other: '{{count}} more questions if there is time',
     side: 'For you',
   },
   asks: {
@@ -191,7 +189,6 @@ export const inbox = {
   },
   records: {
     title: 'Records',
-    table: 'Records and where they stand',
     heldBack: 'Left out',
     heldBackWhy: 'not part of this package',
     asked: 'asked {{date}}',

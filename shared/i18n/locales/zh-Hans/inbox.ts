@@ -138,8 +138,6 @@ export const inbox = {
     questions: '问题（按患者排列的顺序）',
     noQuestions: '资料包里没有问题。',
     notHere: '缺少：{{names}}',
-    moreQuestions_one: '时间允许时还有 1 个问题',
-    moreQuestions_other: '时间允许时还有 {{count}} 个问题',
     side: '供您处理',
   },
   asks: {
@@ -185,7 +183,6 @@ export const inbox = {
   },
   records: {
     title: '资料',
-    table: '各项资料的状态',
     heldBack: '未包含',
     heldBackWhy: '不在这个资料包里',
     asked: '{{date}} 申请',

@@ -1,7 +1,6 @@
 /** Gives a case a name. */
 
 import { useState } from 'preact/hooks';
-import { renameCase } from '../../../session/device.ts';
 import type { CaseHead } from '../../../store/port.ts';
 import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
@@ -11,13 +10,10 @@ import { TextField } from '../../parts/field.tsx';
 
 type RenameDialogProps = {
   head: CaseHead | undefined;
-  /** The name it has now. */
-  label: string | undefined;
-  onRenamed: (id: string, label: string | undefined) => void;
   onClose: () => void;
 };
 
-export function RenameDialog({ head, label, onRenamed, onClose }: RenameDialogProps) {
+export function RenameDialog({ head, onClose }: RenameDialogProps) {
   const desk = useDesk();
   const { t } = useVoice();
   const [typed, setTyped] = useState<string>();
@@ -27,9 +23,7 @@ export function RenameDialog({ head, label, onRenamed, onClose }: RenameDialogPr
   };
   const save = (id: string) =>
     attempt(desk, async () => {
-      const name = (typed ?? label)?.trim() || undefined;
-      const renamed = await renameCase(desk, id, name);
-      if (renamed.ok) onRenamed(id, name);
+      const renamed = await desk.renameCase(id, (typed ?? head?.label)?.trim() || undefined);
       leave();
       return renamed;
     });
@@ -50,7 +44,7 @@ export function RenameDialog({ head, label, onRenamed, onClose }: RenameDialogPr
       <TextField
         label={t('settings.cases.name')}
         hint={t('settings.cases.nameHint')}
-        value={typed ?? label ?? ''}
+        value={typed ?? head?.label ?? ''}
         maxLength={100}
         onInput={setTyped}
       />

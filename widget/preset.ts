@@ -5,7 +5,7 @@ import { journeys, opinions } from '../shared/case/terms.ts';
 import type { Desk } from '../shared/session/desk.ts';
 
 /** The attributes `journey` and `opinion`; a word we do not know is left out. */
-export function readPreset(host: Element) {
+function readPreset(host: Element) {
   const journey = journeys.find((one) => one === host.getAttribute('journey'));
   const opinion = opinions.find((one) => one === host.getAttribute('opinion'));
   return { ...(journey && { journey }), ...(opinion && { opinion }) };

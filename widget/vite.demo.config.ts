@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   // The PDF worker is split into modules of its own.
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', open: '/desk/' },
+  server: { host: '127.0.0.1' },
   build: {
     outDir: '../../dist/demo',
     emptyOutDir: true,

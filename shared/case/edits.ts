@@ -1,6 +1,16 @@
 /** The only ways a case may change: pure functions from a case to a new case. */
 
-import type { Allergy, Case, ChosenQuestion, Doctor, HospitalNumber, Medicine, RecordState, ThreeState, TimelineEntry } from './case.ts';
+import type {
+  Allergy,
+  Case,
+  ChosenQuestion,
+  Doctor,
+  HospitalNumber,
+  Medicine,
+  RecordState,
+  ThreeState,
+  TimelineEntry,
+} from './case.ts';
 
 /** A change to a case, waiting for the case it is applied to. */
 export type Edit = (before: Case) => Case;
@@ -17,7 +27,9 @@ function patched<T extends object>(value: T, patch: Patch<T>): T {
 }
 
 /** Counts one change at an ISO instant. Applied once per command, by the session. */
-export const stamped = (now: string): Edit => (before) => ({ ...before, changed: now, revision: before.revision + 1 });
+export const stamped =
+  (now: string): Edit =>
+  (before) => ({ ...before, changed: now, revision: before.revision + 1 });
 
 type Section = 'situation' | 'person' | 'story' | 'share' | 'emergency';
 
@@ -32,14 +44,20 @@ export const tellStory = section('story');
 export const chooseShare = section('share');
 export const noteEmergency = section('emergency');
 
-export const answerEvent = (id: string, value: ThreeState | undefined): Edit => (before) =>
-  answer({ events: patched(before.situation.events, { [id]: value }) })(before);
+export const answerEvent =
+  (id: string, value: ThreeState | undefined): Edit =>
+  (before) =>
+    answer({ events: patched(before.situation.events, { [id]: value }) })(before);
 
-export const answerDates = (patch: Patch<Case['situation']['dates']>): Edit => (before) =>
-  answer({ dates: patched(before.situation.dates, patch) })(before);
+export const answerDates =
+  (patch: Patch<Case['situation']['dates']>): Edit =>
+  (before) =>
+    answer({ dates: patched(before.situation.dates, patch) })(before);
 
-export const answerConsultation = (patch: Patch<Case['situation']['consultation']>): Edit => (before) =>
-  answer({ consultation: patched(before.situation.consultation, patch) })(before);
+export const answerConsultation =
+  (patch: Patch<Case['situation']['consultation']>): Edit =>
+  (before) =>
+    answer({ consultation: patched(before.situation.consultation, patch) })(before);
 
 type PersonGroup = 'name' | 'contact' | 'identity' | 'emergencyContact' | 'representative' | 'insurance';
 
@@ -52,10 +70,12 @@ export const describe =
 export const untouched: RecordState = { status: 'unknown' };
 
 /** Changes what is known of one record; a record nobody touched has no entry. */
-export const noteRecord = (id: string, patch: Patch<RecordState>): Edit => (before) => ({
-  ...before,
-  records: { ...before.records, [id]: patched(before.records[id] ?? untouched, patch) },
-});
+export const noteRecord =
+  (id: string, patch: Patch<RecordState>): Edit =>
+  (before) => ({
+    ...before,
+    records: { ...before.records, [id]: patched(before.records[id] ?? untouched, patch) },
+  });
 
 /** The lists a person adds to. Each item has an id that is unique in its list. */
 export interface Lists {
@@ -121,22 +141,31 @@ export const moveIn = <L extends ListName>(list: L, id: string, to: number): Edi
   });
 
 /** Says "none" or "unknown" of a list that clinicians need stated; items typed before are kept only while listed. */
-export const stateOf = (list: 'medicines' | 'allergies', state: ListState): Edit => (before) => {
-  const kept = before.story[list];
-  const next = state ? { ...kept, state } : { items: kept.items };
-  return tellStory({ [list]: next } as Patch<Case['story']>)(before);
-};
+export const stateOf =
+  (list: 'medicines' | 'allergies', state: ListState): Edit =>
+  (before) => {
+    const kept = before.story[list];
+    const next = state ? { ...kept, state } : { items: kept.items };
+    return tellStory({ [list]: next } as Patch<Case['story']>)(before);
+  };
 
 type Ticks = 'reportItems' | 'bookingItems' | 'translationChecks';
 
-export const tick = (list: Ticks, id: string, on: boolean): Edit => (before) => {
-  const without = before[list].filter((one) => one !== id);
-  return { ...before, [list]: on ? [...without, id] : without };
-};
+export const tick =
+  (list: Ticks, id: string, on: boolean): Edit =>
+  (before) => {
+    const without = before[list].filter((one) => one !== id);
+    return { ...before, [list]: on ? [...without, id] : without };
+  };
 
-export const leaveOut = (id: string, out: boolean): Edit => (before) => {
-  const without = before.share.leftOut.filter((one) => one !== id);
-  return chooseShare({ leftOut: out ? [...without, id] : without })(before);
-};
+export const leaveOut =
+  (id: string, out: boolean): Edit =>
+  (before) => {
+    const without = before.share.leftOut.filter((one) => one !== id);
+    return chooseShare({ leftOut: out ? [...without, id] : without })(before);
+  };
 
-export const rename = (label: string | undefined): Edit => (before) => patched(before, { label } as Patch<Case>);
+export const rename =
+  (label: string | undefined): Edit =>
+  (before) =>
+    patched(before, { label } as Patch<Case>);

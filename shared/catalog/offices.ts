@@ -68,7 +68,11 @@ export const offices: readonly Office[] = [
   {
     id: 'hospital-app',
     country: 'china',
-    name: { en: 'Hospital app or WeChat account', zh: '医院 App / 微信公众号', pinyin: 'yīyuàn App / wēixìn gōngzhònghào' },
+    name: {
+      en: 'Hospital app or WeChat account',
+      zh: '医院 App / 微信公众号',
+      pinyin: 'yīyuàn App / wēixìn gōngzhònghào',
+    },
     hint: {
       en: 'Look for reports and record copies in the menu; some apps accept only a Chinese ID card or phone number.',
       zh: '在菜单里找报告查询或病案复印，有的只支持中国身份证或手机号登录。',

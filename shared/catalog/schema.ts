@@ -76,7 +76,14 @@ export interface Office {
 }
 
 /** The parts of a case from which the product itself makes a record; its status follows from them. */
-export type MadeFrom = 'summary' | 'timeline' | 'questions' | 'medicines' | 'allergies' | 'hospital-numbers' | 'family-history';
+export type MadeFrom =
+  | 'summary'
+  | 'timeline'
+  | 'questions'
+  | 'medicines'
+  | 'allergies'
+  | 'hospital-numbers'
+  | 'family-history';
 
 /** One item that a reviewing doctor may need. */
 export interface RecordType {

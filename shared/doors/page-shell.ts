@@ -1,7 +1,6 @@
 /** The shell of a whole page: its `<main>`, its title and its language. */
 
 import { effect } from '@preact/signals';
-import type { Speech } from '../i18n/words.ts';
 import type { Desk } from '../session/desk.ts';
 import { lookSheet } from './sheet.ts';
 import './page.css';
@@ -14,8 +13,10 @@ export function openShell(page: Document): HTMLElement {
   return main;
 }
 
+type Words = Desk['speech']['value']['t'];
+
 /** The document speaks the desk's language too: title, screen reader and hyphenation hang on it. */
-export function followLanguage({ speech }: Pick<Desk, 'speech'>, title: (t: Speech['t']) => string): void {
+export function followLanguage({ speech }: Pick<Desk, 'speech'>, title: (t: Words) => string): void {
   effect(() => {
     const { meta, t } = speech.value;
     document.documentElement.lang = meta.tag;

@@ -78,6 +78,9 @@ function fromList(token: Token, value: string, field: Field, pageLang: string, f
   return { write: { how: 'choice', value: choice.value, label: choice.label, id: choice.id }, shown: choice.label || choice.value };
 }
 
+/** Boxes with suggestions take these as they are. */
+const isFree = (token: Token): boolean => /address\.(?:full|line|street|house|postal|city|state)|item\.name$|\.name\.(?:full|given|family)$|phone|symptoms|surgeries/.test(token);
+
 /** The value of a fact as it will be written, or why it cannot be. */
 export function answerFor(token: Token, field: Field, facts: FactMap, pageLang: string, row = 0): Answer {
   const all = facts[token];
@@ -87,7 +90,7 @@ export function answerFor(token: Token, field: Field, facts: FactMap, pageLang: 
   if (field.kind === 'checkbox') return tick(token, value, field);
   if (isList(field)) return fromList(token, value, field, pageLang, facts);
   const text = textFor(token, value, field, pageLang);
-  if (field.kind === 'combobox') {
+  if (field.kind === 'combobox' && !isFree(token)) {
     const also = [...new Set([text, ...namesFor(token, value, field, pageLang, facts)])];
     return { write: { how: 'choice', value, label: text, also }, shown: text };
   }

@@ -48,7 +48,7 @@ const pageText = ({ about, fields }: PageWords): string =>
 
 function confidenceOf({ score, lead }: Settled): Confidence {
   if (score < threshold || lead < margin) return 'unsure';
-  return score > 0.7 && lead > 0.15 ? 'sure' : 'likely';
+  return score > 0.7 && lead > 0.5 ? 'sure' : 'likely';
 }
 
 function matchOf(settled: Settled, picks: Picks): Match {
@@ -67,5 +67,5 @@ export function matchFields(page: PageWords, picks: Picks = {}): Match[] {
   const readers: Readers = readersFor(page.lang, text);
   const settled = sequence(page.fields.map((field) => settle(readField(readers, field, page.lang))));
   const matches = settled.map((one) => matchOf(one, picks));
-  return isOffered(page, settled, readers) ? matches : matches.map(silent);
+  return isOffered(page, settled) ? matches : matches.map(silent);
 }

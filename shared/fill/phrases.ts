@@ -51,7 +51,10 @@ function add({ root, idle }: Phrases, phrase: string, concept: Concept): void {
   const whole = phrase.startsWith('=');
   let at = root;
   let words = 0;
-  for (const part of foldText(whole ? phrase.slice(1) : phrase).split(/\s+/)) {
+  const parts = foldText(whole ? phrase.slice(1) : phrase).split(/\s+/);
+  // "valid to" must not become "valid": a phrase that noise would shorten to one word is not read at all.
+  if (parts.length > 1 && concept !== '~' && parts.flatMap(wordsOf).filter((word) => !idle.has(word)).length < 2) return;
+  for (const part of parts) {
     const open = part.endsWith('*');
     for (const unit of open ? [part.slice(0, -1)] : wordsOf(part)) {
       if (idle.has(unit) && concept !== '~') continue;

@@ -26,7 +26,7 @@ export const changedParts = [
   'doctors',
   'package',
 ] as const;
-export type ChangedPart = (typeof changedParts)[number];
+type ChangedPart = (typeof changedParts)[number];
 
 export interface Change {
   part: ChangedPart;

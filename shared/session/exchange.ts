@@ -18,6 +18,8 @@ import type { Desk } from './desk.ts';
 import { generator } from './generator.ts';
 import { reasonText } from './reasons.ts';
 
+export type { ImportPreview };
+
 /** Seals the open case as it stands, with the stage and the choices of what to leave out that are in it. */
 export async function makePackage(desk: Desk): Promise<Result<RecordsPackage>> {
   const open = desk.current.peek();

@@ -3,7 +3,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case } from '../case/case.ts';
-import { countryName, formatDate, formatList, formatNear, formatPartial, formatTime, languageName, monthNames } from '../i18n/format.ts';
+import {
+  countryName,
+  formatDate,
+  formatList,
+  formatNear,
+  formatPartial,
+  formatTime,
+  languageName,
+  monthNames,
+} from '../i18n/format.ts';
 import type { Speech } from '../i18n/words.ts';
 import type { PartialDate } from '../kit/dates.ts';
 import type { Chart } from '../session/chart.ts';

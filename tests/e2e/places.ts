@@ -1,18 +1,19 @@
 /** Opens the desk at any place and the inbox with a package in it, as if the person had stopped there before. */
 
-import { webcrypto } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import type { Case } from '../../shared/case/case.ts';
+import { type Case, newCase } from '../../shared/case/case.ts';
+import { questionById } from '../../shared/catalog/index.ts';
+import { checklistOf } from '../../shared/checklist/entries.ts';
+import { pageIds } from '../../shared/checklist/flow.ts';
+import { questionWarnings } from '../../shared/checklist/questions.ts';
+import { sha256 } from '../../shared/export/digest.ts';
 import { words as english } from '../../shared/i18n/locales/en/index.ts';
 import { words as chinese } from '../../shared/i18n/locales/zh-Hans/index.ts';
-import { pageIds } from '../../shared/checklist/flow.ts';
-import { openDesk } from '../../shared/session/desk.ts';
+import { addDays } from '../../shared/kit/dates.ts';
+import { sealPackage } from '../../shared/package/seal.ts';
 import { exampleCase } from '../../shared/session/example.ts';
-import { makePackage, packageFile } from '../../shared/session/exchange.ts';
 import { type Place, type PlaceName, parentOf } from '../../shared/session/places.ts';
-import type { Ports } from '../../shared/session/ports.ts';
 import { databaseName } from '../../shared/store/database.ts';
-import { createMemoryStore } from '../../shared/store/memory.ts';
 import type { Words } from './patient.ts';
 
 /** The clock of the pictures and of every test that looks at a screen; the example case lies around this day. */
@@ -36,16 +37,17 @@ const traveller: Case = {
   situation: { ...example.situation, journey: 'before-travel', inChina: 'no', country: 'KZ', dates: {} },
 };
 const nothingYet: Case = {
-  ...example,
-  records: {},
-  questions: [],
-  person: { ...example.person, name: { aliases: [] }, numbers: [], doctors: [], contact: {}, birthDate: undefined },
-  story: { familyHistory: {}, timeline: [], medicines: { items: [] }, allergies: { items: [] } },
+  ...newCase(example.id, now),
+  emergency: { checked: now, ticked: [] },
+  situation: example.situation,
 };
 
 /** Places with more than one face; every other place is opened as it is. */
 const faces: { [P in PlaceName]?: readonly Spot[] } = {
-  start: [{ name: 'start', place: { at: 'start' } }],
+  start: [
+    { name: 'start', place: { at: 'start' } },
+    { name: 'start-again', place: { at: 'start' }, of: example },
+  ],
   emergency: [
     { name: 'emergency', place: { at: 'emergency' }, of: fresh },
     { name: 'emergency-stop', place: { at: 'emergency' }, of: stopped },
@@ -83,7 +85,9 @@ const faces: { [P in PlaceName]?: readonly Spot[] } = {
 const plain = (at: PlaceName): Spot[] => [{ name: at, place: { at } as Place, of: example }];
 
 /** Every screen of the patient's desk. */
-export const spots: readonly Spot[] = (Object.keys(parentOf) as PlaceName[]).flatMap((at) => [...(faces[at] ?? plain(at))]);
+export const spots: readonly Spot[] = (Object.keys(parentOf) as PlaceName[]).flatMap((at) => [
+  ...(faces[at] ?? plain(at)),
+]);
 
 export function spot(name: string): Spot {
   const found = spots.find((one) => one.name === name);
@@ -100,7 +104,8 @@ export async function openAt(page: Page, { place, of }: Spot, language: Language
   if (!page.url().endsWith('/desk/')) await page.goto('/desk/');
   await title(page).waitFor();
   const settings: [key: string, value: unknown][] = [['language', language]];
-  if (of) settings.push(['case', of.id], [`place:${of.id}`, place]);
+  // Without an open case the desk starts at the start, with the stored one on offer.
+  if (of && place.at !== 'start') settings.push(['case', of.id], [`place:${of.id}`, place]);
   await page.evaluate(store, { name: databaseName(), cases: of ? [of] : [], settings });
   await page.reload();
   await standing(page, wordsIn[language]);
@@ -138,30 +143,73 @@ async function store({ name, cases, settings }: Stored): Promise<void> {
   db.close();
 }
 
-/** The package of a case as its patient would send it, made by the product itself. */
-export async function packageOf(of: Case): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const ports: Ports = {
-    store: createMemoryStore(),
-    now: () => new Date(now),
-    random: (bytes) => webcrypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
-    save: async () => ({ ok: true, value: 'saved' }),
-    print() {},
-    copy: async () => ({ ok: true, value: undefined }),
-    languages: ['en'],
-    door: 'page',
-  };
-  const desk = await openDesk(ports);
-  await desk.takeCase(of, false);
-  const sealed = await makePackage(desk);
-  const file = sealed.ok ? await packageFile(sealed.value) : sealed;
-  desk.close();
-  if (!file.ok) throw new Error(file.problem.code);
-  const { name, type } = file.value;
-  return { name, mimeType: type, buffer: Buffer.from(await file.value.arrayBuffer()) };
+export interface Dropped {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
 }
 
+const families = ['Bekova', 'Chen', 'Haddad', 'Ivanov', 'Kim', 'Nguyen', 'Okoye', 'Rahman', 'Silva', 'Tanaka'];
+const givens = ['Aisha', 'Daniel', 'Elena', 'Farid', 'Grace', 'Hana', 'Ivan', 'Leila', 'Marat', 'Omar', 'Sara'];
+const told = [
+  { area: 'cancer', diagnosis: 'Breast cancer, left', language: 'en' },
+  { area: 'heart', diagnosis: 'Narrowed aortic valve', language: 'ru' },
+  { area: 'brain-nerves', diagnosis: 'Meningioma', language: 'ar' },
+  { area: 'bones-joints', diagnosis: 'Worn knee joint', language: 'vi' },
+] as const;
+
+/** Another invented person, the same for the same number. */
+export function someone(place: number): Case {
+  const pick = <T>(from: readonly T[], step: number): T => from[(place * step) % from.length] as T;
+  const { area, diagnosis, language } = pick(told, 1);
+  return {
+    ...example,
+    id: `case-${String(place).padStart(4, '0')}-${(place * 7919 + 104_729).toString(36)}`,
+    label: undefined,
+    example: undefined,
+    changed: now,
+    situation: { ...example.situation, area, dates: { decideBy: addDays(now.slice(0, 10), 3 + ((place * 5) % 40)) } },
+    records: Object.fromEntries(Object.entries(example.records).filter((_, nth) => (nth + place) % 3 > 0)),
+    person: {
+      ...example.person,
+      name: { family: pick(families, 3), given: pick(givens, 5), aliases: [] },
+      birthDate: `${1940 + ((place * 13) % 60)}-0${1 + (place % 9)}-15`,
+      sex: place % 2 ? 'female' : 'male',
+      language,
+    },
+    story: { ...example.story, diagnosis },
+  };
+}
+
+/** The package of a case as its patient would send it, without the reasons beside each record. */
+export async function packageOf(of: Case): Promise<Dropped> {
+  const entries = checklistOf(of, undefined, now.slice(0, 10));
+  const missing = new Map(questionWarnings(of.questions, entries).map((one) => [one.question, one.missing]));
+  const sealed = await sealPackage({
+    case: of,
+    checklist: entries.map(({ record, need, status }) => ({ ...record, need, status })),
+    questions: of.questions.map(({ id, bank }) => {
+      const known = bank === undefined ? undefined : questionById(bank);
+      return { id, text: known?.text, needs: known?.needs ?? [], missing: missing.get(id) ?? [] };
+    }),
+    itemText: () => undefined,
+    now,
+    generator: { name: 'Second Opinion Kit', version: '0.1.0' },
+    language: 'en',
+    digest: sha256,
+  });
+  if (!sealed.ok) throw new Error(JSON.stringify(sealed.problem));
+  return asFile(JSON.stringify(sealed.value), `${of.id}.json`);
+}
+
+export const asFile = (text: string, name: string, mimeType = 'application/json'): Dropped => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+
 /** Opens the inbox and drops files into it: they wait as previews. */
-export async function openInboxWith(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+export async function openInboxWith(page: Page, files: Dropped[]): Promise<void> {
   await page.goto('/inbox/');
   await title(page).waitFor();
   await page.locator('main input[type=file]').first().setInputFiles(files);

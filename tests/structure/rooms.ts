@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   checklist: ['kit', 'case', 'catalog'],
   package: ['kit', 'case', 'catalog'],
   store: ['kit', 'case'],
+  fill: ['kit', 'case', 'catalog'],
   export: ['kit', 'case', 'catalog', 'package'],
   import: ['kit', 'case', 'export', 'package'],
   i18n: ['kit'],

@@ -38,7 +38,8 @@ export const clinicRecords: readonly RecordType[] = [
       zh: '可以请医生写一封信，概括历次就诊情况。',
     },
     loinc: { code: '34108-1', display: 'Outpatient Note' },
-    source: 'uclahealth.org/international-services/become-patient/become-patient-video; State Council Order 701 (2018), Art. 16',
+    source:
+      'uclahealth.org/international-services/become-patient/become-patient-video; State Council Order 701 (2018), Art. 16',
   },
   {
     id: 'emergency-record',

@@ -68,7 +68,8 @@ export const paperRecords: readonly RecordType[] = [
       zh: '问清还缺什么材料。2013 年的规定允许受托人申请，2018 年的条例要求患者或近亲属在场，各医院做法不一。',
     },
     loinc: { code: '64292-6', display: 'Release of information consent' },
-    source: 'Rules on Medical Records in Medical Institutions (2013), Art. 17 and 18; State Council Order 701 (2018), Art. 16',
+    source:
+      'Rules on Medical Records in Medical Institutions (2013), Art. 17 and 18; State Council Order 701 (2018), Art. 16',
   },
   {
     id: 'guardian-proof',

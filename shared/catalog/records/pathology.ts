@@ -162,7 +162,10 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
+    appliesWhen: [
+      ['cancer', 'biopsy'],
+      ['cancer', 'surgery'],
+    ],
     recommended: ['cancer'],
     core: true,
     instead: {
@@ -202,7 +205,10 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
+    appliesWhen: [
+      ['cancer', 'biopsy'],
+      ['cancer', 'surgery'],
+    ],
     core: true,
     instead: {
       en: 'Scanned slides may be enough to check the diagnosis. Scrolls or unstained slides may do for gene tests.',
@@ -246,7 +252,10 @@ export const pathologyRecords: readonly RecordType[] = [
       },
     ],
     translation: 4,
-    appliesWhen: [['cancer', 'biopsy'], ['cancer', 'surgery']],
+    appliesWhen: [
+      ['cancer', 'biopsy'],
+      ['cancer', 'surgery'],
+    ],
     recommended: ['cancer'],
     core: false,
     instead: {

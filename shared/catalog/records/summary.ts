@@ -183,7 +183,11 @@ export const summaryRecords: readonly RecordType[] = [
   },
   {
     id: 'home-monitoring-log',
-    name: { en: 'Home log (blood pressure, glucose, weight, seizures, pain)', zh: '家庭监测记录', pinyin: 'jiātíng jiāncè jìlù' },
+    name: {
+      en: 'Home log (blood pressure, glucose, weight, seizures, pain)',
+      zh: '家庭监测记录',
+      pinyin: 'jiātíng jiāncè jìlù',
+    },
     why: {
       en: 'These are values you measured at home, such as blood pressure, sugar, weight, pain or seizures. They show the doctor what happens between visits.',
       zh: '您在家测量或记录的数据，如血压、血糖、体重、疼痛、抽搐次数。医生能从中看到两次就诊之间的变化。',

@@ -45,7 +45,7 @@ export const ids: Lexicon = {
   hospital: 'yy|yiyuan|hosp|hospital|clinic',
   specialty: 'ks|keshi|dept|specialty|speciality',
   diagnosis: 'zd|zhenduan|diag|dx|diagnosis',
-  symptoms: 'zs|zhusu|symptom|symptoms|complaint|cc',
+  symptoms: 'zhusu|symptom|symptoms|complaint',
   history: 'jws|pmh|medhist|medical history|past history',
   famhist: 'fmh|fhx|jzs|family history',
   allergies: 'gms|allerg|allergies|allergy|guominshi',

@@ -24,7 +24,7 @@ const later = 0.75;
 const swallowed: Readonly<Partial<Record<Base, string>>> = {
   name: 'hospital insco plan group medname email occupation idtype specialty given family upload report condition diagnosis previous native middle city street prefix relation allergies country state surgeries',
   number: 'phone member group idnumber mrn house home nid age',
-  address: 'email line1 line2 street house city postal',
+  address: 'email line1 line2 street city postal',
   phone: 'home fax dial',
   date: 'birth diagdate onset idexpiry',
   meds: 'allergies medname dose freq question',
@@ -37,7 +37,7 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   diagnosis: 'question diagdate stage summary',
   symptoms: 'question onset diagnosis',
   history: 'famhist surgeries',
-  house: 'street',
+  house: 'street line1 address',
   upload: 'report imaging package',
   report: 'imaging package',
   idcountry: 'idnumber',
@@ -48,7 +48,6 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   summary: 'symptoms diagnosis treatments history',
   area: 'phone',
   specialty: 'diagnosis hospital',
-  postal: 'city',
 };
 
 interface Read {
@@ -59,6 +58,12 @@ interface Read {
 
 const basesOf = (hits: readonly Hit[]): Read[] =>
   hits.flatMap(({ concept, from, to }) => (baseSet.has(concept) ? [{ base: concept as Base, words: to - from, from }] : []));
+
+/** "Street and house number" in one box is a whole line. */
+function streetLines(reads: readonly Read[]): Read[] {
+  const both = reads.some(({ base }) => base === 'street') && reads.some(({ base }) => base === 'house');
+  return both ? reads.map((read) => (read.base === 'street' ? { ...read, base: 'line1', words: read.words + 1 } : read)) : [...reads];
+}
 
 function dropSwallowed(reads: readonly Read[]): Read[] {
   const there = new Set(reads.map(({ base }) => base));
@@ -91,7 +96,7 @@ function fitOf(words: number, size: number, share: number): number {
 
 function keysOf(read: Parse): Piece['keys'] {
   const share = read.size === 0 ? 0 : read.covered / read.size;
-  const found = joined(dropSwallowed(basesOf(read.hits)));
+  const found = joined(dropSwallowed(streetLines(basesOf(read.hits))));
   const guards = read.hits.flatMap(({ concept, from, to }) =>
     concept in guardKeys ? [{ key: guardKeys[concept as Guard], words: to - from, from }] : [],
   );

@@ -26,6 +26,8 @@ export interface ReadField {
   /** Keys of the own texts, whether or not this kind of control can hold them. */
   asked: Set<Key>;
   forbidden: boolean;
+  /** The heading over it speaks of cards, passwords or newsletters. */
+  underGuard: boolean;
   /** Folded label-like texts, for passes that look at the words themselves. */
   words: string;
 }
@@ -48,13 +50,21 @@ interface Sum {
 
 const join = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
+const labelled: ReadonlySet<Source> = new Set<Source>(['label', 'aria', 'header', 'before', 'placeholder']);
+
+/** Text after a box is its label when nothing stands before it; a programmer's name never says "skip" for sure. */
+function weightOf(source: Source, key: Key, field: Field): number {
+  if (source === 'after' && !field.evidence.some((other) => labelled.has(other.source))) return 0.8;
+  return source === 'name' && key === 'skip' ? weights.name / 2 : weights[source];
+}
+
 function addPiece(piece: Piece, source: Source, field: Field, sum: Sum): void {
   for (const { key, fit } of piece.keys) {
     if (!own.has(source)) sum.around.add(key);
     else sum.asked.add(key);
     if (!fits(key, field.kind)) continue;
     if (source === 'group' && (key === 'none' || key === 'skip') && fit < 0.8) continue;
-    sum.scores.set(key, join(sum.scores.get(key) ?? 0, Math.min(0.97, weights[source] * fit)));
+    sum.scores.set(key, join(sum.scores.get(key) ?? 0, Math.min(0.97, weightOf(source, key, field) * fit)));
   }
 }
 
@@ -63,6 +73,7 @@ const counts = (evidence: Evidence, field: Field): boolean => {
   if (evidence.source === 'placeholder') return !isExample(evidence.text);
   if (evidence.source === 'after') return field.kind !== 'radio' && evidence.text.length < 60;
   if (evidence.source === 'name') return evidence.text.length < 80;
+  if (evidence.source === 'group') return evidence.text.length < 70;
   return true;
 };
 
@@ -82,13 +93,14 @@ function addTypes(field: Field, sum: Sum, pageLang: string): void {
 /** A wrong `autocomplete` is common: it only counts while the words do not clearly say something else. */
 function addAutocomplete(auto: Key, field: Field, sum: Sum, add: (key: Key, weight: number) => void): void {
   const clear = [...sum.scores].some(([key, score]) => score > 0.75 && !akin(key, auto));
+  const mail = auto === 'none' && /username/.test(field.autocomplete) && (sum.asked.has('email') || field.kind === 'email');
+  if (mail) return;
   if (auto === 'none') add('none', 0.95);
   else if (!clear || sum.scores.has(auto)) add(auto, 0.8);
-  if (auto === 'none' && field.kind === 'select') add('none', 0.95);
 }
 
-const families: readonly string[] = ['address line1 street line2 house', 'name given family middle', 'phone home dial', 'birth birth.day birth.month birth.year'];
-const akin = (a: Key, b: Key): boolean => a === b || families.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
+const families: readonly string[] = ['address line1 street', 'name given family middle', 'phone home dial', 'birth birth.day birth.month birth.year'];
+export const akin = (a: Key, b: Key): boolean => a === b || families.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
 
 function roleOf(readers: Readers, field: Field, sources: (source: Source) => boolean): Role | undefined {
   const roles = field.evidence
@@ -126,7 +138,8 @@ export function readField(readers: Readers, field: Field, pageLang: string): Rea
     onlyRole: labelPiece !== undefined && labelPiece.keys.length === 0 && labelPiece.roles.length > 0 && labelPiece.share > 0.6,
     around: sum.around,
     asked: sum.asked,
-    forbidden: isForbidden(field),
+    forbidden: isForbidden(field, sum.asked.has('email') || field.kind === 'email'),
+    underGuard: field.sections.slice(-1).some(({ text }) => readPiece(readers.words, text).keys.some(({ key }) => key === 'none')),
     words: lines.filter(({ source }) => source !== 'name').map(({ text }) => text).join(' | ').toLowerCase(),
   };
 }

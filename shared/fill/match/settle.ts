@@ -2,7 +2,7 @@
 
 import type { Role } from '../lexicon/concepts.ts';
 import type { Token } from '../tokens.ts';
-import type { ReadField } from './read-fields.ts';
+import { akin, type ReadField } from './read-fields.ts';
 import { type Key, tokenOf } from './token-of.ts';
 
 export interface Settled extends ReadField {
@@ -34,19 +34,30 @@ function dated(read: ReadField, key: Key): Key {
   return key;
 }
 
+/** Keys that mean something only beside a neighbour. */
+const bare: ReadonlySet<Key> = new Set<Key>(['day', 'month', 'year', 'area']);
+
+/** How clearly the first stands before the second; two words for a street do not compete. */
+function leadOf(ranked: Settled['ranked']): number {
+  const [best] = ranked;
+  const second = best && ranked.find(({ key }) => !akin(key, best.key));
+  return best ? Math.log((1 - (second?.score ?? 0)) / (1 - Math.min(best.score, 0.999))) : 0;
+}
+
 /** Ranks what the field may be. */
 export function settle(read: ReadField): Settled {
   const role = roleFor(read);
   const part = (['day', 'month', 'year'] as const).find((name) => (read.scores.get(name) ?? 0) > 0.35);
   const scores = new Map<Key, number>();
   for (const [key, score] of read.scores) {
+    if (!tokenOf(key, role) && !bare.has(key)) continue;
     const told = part && (key === 'birth' || key === 'diagdate') ? (`${key}.${part}` as Key) : dated(read, key);
     scores.set(told, Math.max(scores.get(told) ?? 0, score));
   }
   if (read.onlyRole && scores.size === 0 && role !== '@insurer' && read.field.kind === 'text') scores.set('name', 0.6);
   if (read.onlyRole && role === '@insurer' && read.field.kind === 'text') scores.set('insco', 0.6);
   const ranked = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
+  const [best] = ranked;
   const guard = guardOf(read, ranked);
   const key = guard ?? best?.key;
   return {
@@ -55,14 +66,18 @@ export function settle(read: ReadField): Settled {
     key,
     token: key && tokenOf(key, role),
     score: guard ? 1 : (best?.score ?? 0),
-    lead: guard ? 1 : (best?.score ?? 0) - (second?.score ?? 0),
+    lead: guard ? 1 : leadOf(ranked),
     ranked,
   };
 }
 
+const cardKeys = new Set('name given family idexpiry member month year'.split(' '));
+
 /** Things never touched win over anything they stand beside. */
 function guardOf(read: ReadField, ranked: Settled['ranked']): Key | undefined {
   if (read.forbidden) return 'none';
+  // A name under "Credit card" is the card's.
+  if (read.underGuard && cardKeys.has(ranked[0]?.key ?? '')) return 'none';
   const none = ranked.find(({ key }) => key === 'none')?.score ?? 0;
   const consent = ranked.find(({ key }) => key === 'consent')?.score ?? 0;
   const best = ranked[0]?.score ?? 0;

@@ -21,15 +21,15 @@ export const own: ReadonlySet<Source> = new Set(['label', 'aria', 'header', 'bef
 
 /** Below this a match is only shown as "not sure". */
 export const threshold = 0.4;
-/** The second best must be this far behind. */
-export const margin = 0.06;
+/** The second best must be this far behind, as the logarithm of the doubts' ratio. */
+export const margin = 0.2;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const files = set('upload report imaging package');
 const dates = set('birth diagdate onset idexpiry date');
 const prose = set(
-  'address condition diagnosis stage summary symptoms onset history famhist social smoking alcohol meds allergies surgeries treatments tests question insco hospital',
+  'address line1 street condition diagnosis stage summary symptoms onset history famhist social smoking alcohol meds allergies surgeries treatments tests question insco hospital',
 );
 const ticks = set('hasins interpreter sex smoking alcohol history marital');
 const choices = set(
@@ -38,6 +38,8 @@ const choices = set(
 const notNumbers = set(
   'name given middle family family2 prefix native previous sex marital occupation email address street city state country nationality language relation hasins insco plan specialty hospital condition diagnosis summary symptoms history famhist meds medname allergies surgeries treatments tests question opinion',
 );
+/** What a box with suggestions may hold besides the answers of a list. */
+const typed = set('address line1 line2 street house postal city state medname name given family phone symptoms surgeries');
 const notText = set('hasins interpreter');
 
 /** Whether a control of this kind can hold an answer to this base. */
@@ -50,7 +52,8 @@ export function fits(key: Key, kind: FieldKind): boolean {
   if (kind === 'prose' || kind === 'editable') return prose.has(base);
   if (kind === 'date' || kind === 'month') return dates.has(base) && !key.includes('.');
   if (kind === 'checkbox') return ticks.has(base);
-  if (kind === 'radio' || kind === 'select' || kind === 'combobox') return choices.has(base);
+  if (kind === 'radio' || kind === 'select') return choices.has(base);
+  if (kind === 'combobox') return choices.has(base) || typed.has(base);
   if (kind === 'email') return base === 'email';
   if (kind === 'number') return !notNumbers.has(base);
   return !notText.has(base);

@@ -9,7 +9,7 @@ import { judge, type Verdict } from './judge.ts';
 import { type Copy, type Filed, filedWith, freshNotes } from './stored.ts';
 
 /** At most so many files in one drop. */
-export const mostFiles = 500;
+const mostFiles = 500;
 
 interface About {
   key: string;

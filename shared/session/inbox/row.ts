@@ -55,7 +55,7 @@ export function rowOf(filed: Filed, speech: Speech, today: string): Row {
 }
 
 /** The same letters that end the package's file name. */
-export const codeOf = (caseId: string): string => caseId.slice(-6);
+const codeOf = (caseId: string): string => caseId.slice(-6);
 
 /** Family name first, as in the passport; else the name in the patient's own script. */
 export function nameOf({ name }: Person): string | undefined {
@@ -63,7 +63,7 @@ export function nameOf({ name }: Person): string | undefined {
   return passport || name.native?.trim() || undefined;
 }
 
-export const languageOf = ({ person, language }: RecordsPackage): string => person.language?.trim() || language;
+const languageOf = ({ person, language }: RecordsPackage): string => person.language?.trim() || language;
 
 const firstWords = (text: string | undefined): string | undefined => {
   const line = text?.trim().split('\n')[0] ?? '';

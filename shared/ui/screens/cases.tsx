@@ -1,7 +1,7 @@
 /** All cases on this device: open, rename, delete, and copies of all; damaged ones too. */
 
 import { useState } from 'preact/hooks';
-import type { CaseHead } from '../../store/port.ts';
+import type { CaseHead } from '../../session/desk.ts';
 import { attempt } from '../attempt.ts';
 import { useDesk, useVoice } from '../context.tsx';
 import { DeskFrame, useFocusKey } from '../desk-frame.tsx';

@@ -10,7 +10,7 @@ import type { Ports } from '../../../shared/session/ports.ts';
 import { createMemoryStore } from '../../../shared/store/memory.ts';
 import { sealed } from '../package/sealed.ts';
 
-export const now = '2026-11-25T10:00:00.000Z';
+const now = '2026-11-25T10:00:00.000Z';
 
 export interface Door extends Ports {
   saved: { name: string; text: string }[];

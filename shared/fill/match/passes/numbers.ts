@@ -56,15 +56,14 @@ function units(list: Settled[]): void {
   });
 }
 
-/** A second phone of the same person is another line, unless the page says it is the same again. */
+/** A second phone close by is another line, unless the page says it is the same again. */
 function secondPhones(list: Settled[]): void {
-  let seen: Settled | undefined;
-  for (const one of list) {
-    if (one.role !== '@patient' || one.key !== 'phone' || !isFree(one) || one.token?.includes('.part')) continue;
-    const again = /confirm|repeat|again|确认|確認|확인|повтор/.test(one.words);
-    if (seen && !again && seen.field.form === one.field.form && seen.field.sections.at(-1)?.at === one.field.sections.at(-1)?.at) setKey(one, 'home');
-    else seen = one;
-  }
+  list.forEach((one, at) => {
+    if (one.role !== '@patient' || one.key !== 'phone' || !isFree(one) || one.token !== 'patient.phone') return;
+    const again = /confirm|repeat|again|确认|確認|подтверд|повтор/.test(one.words);
+    const before = list.slice(Math.max(0, at - 3), at).find((other) => other.token === 'patient.phone' && other.field.form === one.field.form);
+    if (before && !again && before.words !== one.words) setKey(one, 'home');
+  });
 }
 
 export function numberParts(list: Settled[]): void {

@@ -20,7 +20,7 @@ export function setToken(one: Settled, token: Token): void {
 /** Neighbours settled it: the runner-up no longer counts. */
 function sure(one: Settled): void {
   one.score = Math.max(one.score, 0.6);
-  one.lead = Math.max(one.lead, 0.2);
+  one.lead = Math.max(one.lead, 0.6);
 }
 
 /** Leaves a field unmatched. */

@@ -67,5 +67,8 @@ export const problems = {
       'This backup was made by a newer version ({{version}}). Load the newest version of this page, then open it again.',
     invalid: 'This backup is damaged, so it was not opened. Choose another copy.',
   },
-  profile: { invalid: 'The rules of this clinic could not be read. You see the general list instead.' },
+  profile: {
+    invalid: 'The rules of this clinic could not be read. You see the general list instead.',
+    unreachable: 'The rules of this clinic did not arrive. You see the general list. Reload the page to try again.',
+  },
 };

@@ -1,8 +1,8 @@
 /** One case in the list. */
 
 import { today } from '../../../kit/dates.ts';
+import type { CaseHead } from '../../../session/desk.ts';
 import { saveDamaged } from '../../../session/device.ts';
-import type { CaseHead } from '../../../store/port.ts';
 import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { ButtonRow, LinkButton } from '../../parts/button.tsx';

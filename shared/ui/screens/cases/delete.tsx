@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Result } from '../../../kit/result.ts';
-import type { CaseHead } from '../../../store/port.ts';
+import type { CaseHead } from '../../../session/desk.ts';
 import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';

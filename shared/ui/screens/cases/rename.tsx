@@ -1,7 +1,7 @@
 /** Gives a case a name. */
 
 import { useState } from 'preact/hooks';
-import type { CaseHead } from '../../../store/port.ts';
+import type { CaseHead } from '../../../session/desk.ts';
 import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';

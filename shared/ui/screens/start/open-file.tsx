@@ -1,7 +1,7 @@
 /** Opens a file a person saved: reads it, shows what it holds, and takes it in only after a yes. */
 
 import { useState } from 'preact/hooks';
-import type { ImportPreview } from '../../../import/index.ts';
+import type { ImportPreview } from '../../../session/exchange.ts';
 import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice } from '../../context.tsx';
 import { Button } from '../../parts/button.tsx';

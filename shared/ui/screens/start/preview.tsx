@@ -1,8 +1,8 @@
 /** What a file holds, before it is taken in. */
 
-import type { ImportPreview } from '../../../import/index.ts';
 import { today } from '../../../kit/dates.ts';
 import type { Desk } from '../../../session/desk.ts';
+import type { ImportPreview } from '../../../session/exchange.ts';
 import { useDesk, useVoice, type Voice } from '../../context.tsx';
 import { List } from '../../parts/frame.tsx';
 import type { Mark } from '../../parts/icon.tsx';

@@ -1,7 +1,7 @@
 /** Whether a control ended up with a faithful rendering of its fact. */
 
 import { countryNames, languageNames } from '../../shared/fill/answer/names.ts';
-import { codes } from '../../shared/fill/answer/words.ts';
+import { codes, titles } from '../../shared/fill/answer/words.ts';
 import { accepts } from '../../shared/fill/answer/accepts.ts';
 import type { FactMap } from '../../shared/fill/facts.ts';
 import { foldText } from '../../shared/fill/fold.ts';
@@ -51,6 +51,7 @@ export function isFaithful(token: string, label: Label, seen: Seen, facts: FactM
   if (/\.(?:day|month|year)$/.test(token)) return Number(seen.value) === Number(fact) || Number(seen.text.replace(/\D/g, '')) === Number(fact) || seen.touched;
   if (/country$|nationality$/i.test(token)) return isNamed(countryNames(lang || 'en'), shown, fact) || isNamed(countryNames('en'), seen.value, fact);
   if (token === 'patient.language') return isNamed(languageNames(lang || 'en'), shown, fact) || isNamed(languageNames(lang || 'en'), seen.value, fact);
+  if (token === 'patient.name.prefix') return Object.values(titles).some((list) => list.some((word) => core(shown) === core(word)));
   if (/phone|fax/.test(token)) return core(seen.value || shown) !== '' && (core(fact).endsWith(core(seen.value || shown)) || core(seen.value || shown) === core(fact));
   return same(seen.value, fact) || same(shown, fact) || (seen.chosen !== undefined && same(seen.chosen, fact));
 }

@@ -1,7 +1,7 @@
 /** A copy of all cases on this device, for the person alone. */
 
 import type { Case } from '../case/case.ts';
-import { seal } from '../package/integrity.ts';
+import { seal } from '../package/digest.ts';
 import type { Digest } from '../package/schema.ts';
 
 export const backupFormat = 'second-opinion-backup';

@@ -6,12 +6,6 @@ import { type Digest, integrity } from './schema.ts';
 /** `absent`: it carries no digest; `unchecked`: this page cannot work one out. */
 export type Integrity = 'intact' | 'changed' | 'absent' | 'unchecked';
 
-/** The document with its digest as the last field, or without one where none can be worked out. */
-export async function seal<T extends object>(document: T, digest: Digest) {
-  const hash = await digest(canonicalJson(document));
-  return hash === undefined ? document : { ...document, integrity: { algorithm: 'SHA-256' as const, digest: hash } };
-}
-
 /** Compares a document, as it arrived, with the digest it carries. */
 export async function integrityOf(document: object, digest: Digest): Promise<Integrity> {
   const { integrity: claim, ...rest } = document as { integrity?: unknown };

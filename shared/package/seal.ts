@@ -5,7 +5,7 @@ import type { Bilingual, Need, RecordType } from '../catalog/schema.ts';
 import { ok, type Result } from '../kit/result.ts';
 import { checkPackage } from './check.ts';
 import { cleanTexts } from './clean.ts';
-import { seal } from './integrity.ts';
+import { seal } from './digest.ts';
 import { heldAtFirstContact, recordPart, withhold } from './parts.ts';
 import {
   type Digest,

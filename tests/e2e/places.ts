@@ -153,9 +153,9 @@ const families = ['Bekova', 'Chen', 'Haddad', 'Ivanov', 'Kim', 'Nguyen', 'Okoye'
 const givens = ['Aisha', 'Daniel', 'Elena', 'Farid', 'Grace', 'Hana', 'Ivan', 'Leila', 'Marat', 'Omar', 'Sara'];
 const told = [
   { area: 'cancer', diagnosis: 'Breast cancer, left', language: 'en' },
-  { area: 'heart', diagnosis: 'Narrowed aortic valve', language: 'ru' },
-  { area: 'brain-nerves', diagnosis: 'Meningioma', language: 'ar' },
-  { area: 'bones-joints', diagnosis: 'Worn knee joint', language: 'vi' },
+  { area: 'cardiovascular', diagnosis: 'Narrowed aortic valve', language: 'ru' },
+  { area: 'neurological', diagnosis: 'Meningioma', language: 'ar' },
+  { area: 'orthopaedic', diagnosis: 'Worn knee joint', language: 'vi' },
 ] as const;
 
 /** Another invented person, the same for the same number. */

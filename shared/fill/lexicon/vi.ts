@@ -1,7 +1,7 @@
 import type { Lexicon } from './concepts.ts';
 
 export const vi: Lexicon = {
-  '~': 'của|vui|lòng|nhập|chọn|bạn|quý|khách|và|hoặc|hay|bắt|buộc|cho|các|những|là|về|để|xin|hãy|mô|tả|liệt|kê|được|đã|đang|nếu|tôi|ông|bà|anh|chị|em|ghi|rõ|điền|với|tại|ở|trong|mà|thì|hiện',
+  '~': 'của|vui|lòng|nhập|chọn|bạn|quý|khách|và|hoặc|hay|bắt|buộc|cho|các|những|về|để|xin|hãy|mô|tả|liệt|kê|được|đã|đang|nếu|tôi|ông|rõ|điền|với|tại|trong',
   '@patient': 'bệnh nhân|người bệnh|thông tin cá nhân|thông tin bệnh nhân|thông tin người bệnh|trẻ|người khám',
   '@contact': 'liên hệ khẩn cấp|người liên hệ|người thân|người nhà|khẩn cấp|trường hợp khẩn cấp|người giám hộ|người đại diện|người đi cùng|thân nhân|người đăng ký|người bảo hộ|phụ huynh|người liên lạc|người chăm sóc|người yêu cầu|người đặt|người liên hệ khẩn',
   '@holder': 'chủ hợp đồng|chủ thẻ bảo hiểm|bên mua bảo hiểm|người được bảo hiểm|người mua bảo hiểm|chủ hợp đồng bảo hiểm',
@@ -12,7 +12,7 @@ export const vi: Lexicon = {
   '@other': 'cha|mẹ|bố|vợ|chồng|nhà thuốc|trường|ngân hàng|phiên dịch viên tên|y tá',
   '!none': 'mật khẩu|tên đăng nhập|tên tài khoản|mã xác nhận|mã xác thực|mã captcha|captcha|otp|mã otp|mã bảo mật|số thẻ|thẻ tín dụng|chủ thẻ|tên trên thẻ|số tài khoản|mã số thuế|số bảo hiểm xã hội|bảo hiểm xã hội|mã số bhxh|tìm kiếm|nhận bản tin|bản tin|đăng ký nhận tin|mã giảm giá|mã khuyến mãi|phiếu giảm giá|chữ ký|ký tên|không điền|để trống|bỏ trống|trò chuyện|quảng cáo|khuyến mãi|nhận thông tin|nhận ưu đãi|ưu đãi|tiếp thị|website|trang web|ghi nhớ|câu hỏi bảo mật|biệt danh|người máy|robot|tin tức',
   '!consent': 'đồng ý|chấp nhận|cam kết|điều khoản|chính sách bảo mật|chính sách quyền riêng tư|cho phép|xác nhận rằng|đã đọc|chấp thuận|cam đoan|bảo mật thông tin',
-  '!skip': 'biết đến|biết chúng tôi|biết thông tin từ|nguồn thông tin|ngày hẹn|ngày khám|giờ khám|giờ hẹn|thời gian khám|đặt lịch|lịch hẹn|ngày mong muốn|ngày đặt|thời gian mong muốn|giờ mong muốn|thời gian hẹn|thời gian liên hệ|phương thức liên hệ|cách liên hệ|hình thức liên hệ|chi nhánh|cơ sở khám|chọn bác sĩ|bác sĩ mong muốn|bác sĩ yêu cầu|fax|zalo|wechat|telegram|facebook|skype|ảnh|hình ảnh chân dung|ảnh hộ chiếu|bản sao hộ chiếu|ảnh cccd|ảnh thẻ|mặt trước|mặt sau|số chứng chỉ hành nghề|chứng chỉ|nhà thuốc|ngân sách|phương thức thanh toán|hình thức thanh toán|múi giờ|họ tên cha|họ tên mẹ|họ tên bố|công ty|nơi làm việc|cơ quan|chức vụ|dân tộc|tôn giáo|nơi sinh|quê quán|trình độ|học vấn|thu nhập|số con|ngày hôm nay|ngày ký|tiêu đề|chủ đề|mức độ đau|nhiệt độ|huyết áp|mạch|bmi|vắc xin|tiêm chủng|covid|ngày cấp|nơi cấp|điện thoại công ty bảo hiểm|ai đang điền|cho ai|khám lần đầu|tái khám|loại khám|hình thức khám|khẩn|phòng|mang thai|kinh nguyệt|lần khám gần nhất|ngày tai nạn|ngày đi|ngày đến|phường|xã|quận|huyện|phường xã|quận huyện|ghi chú giao hàng|tầng|đối tượng',
+  '!skip': 'biết đến|biết chúng tôi|biết thông tin từ|nguồn thông tin|ngày hẹn|ngày khám|giờ khám|giờ hẹn|thời gian khám|đặt lịch|lịch hẹn|ngày mong muốn|ngày đặt|thời gian mong muốn|giờ mong muốn|thời gian hẹn|thời gian liên hệ|phương thức liên hệ|cách liên hệ|hình thức liên hệ|chi nhánh|cơ sở khám|chọn bác sĩ|bác sĩ mong muốn|bác sĩ yêu cầu|zalo|wechat|telegram|facebook|skype|ảnh|hình ảnh chân dung|ảnh hộ chiếu|bản sao hộ chiếu|ảnh cccd|ảnh thẻ|mặt trước|mặt sau|số chứng chỉ hành nghề|chứng chỉ|nhà thuốc|ngân sách|phương thức thanh toán|hình thức thanh toán|múi giờ|họ tên cha|họ tên mẹ|họ tên bố|công ty|nơi làm việc|cơ quan|chức vụ|dân tộc|tôn giáo|nơi sinh|quê quán|trình độ|học vấn|thu nhập|số con|ngày hôm nay|ngày ký|tiêu đề|chủ đề|mức độ đau|nhiệt độ|huyết áp|mạch|bmi|vắc xin|tiêm chủng|covid|ngày cấp|nơi cấp|điện thoại công ty bảo hiểm|ai đang điền|cho ai|khám lần đầu|tái khám|loại khám|hình thức khám|khẩn|phòng|mang thai|kinh nguyệt|lần khám gần nhất|ngày tai nạn|ngày đi|ngày đến|phường|xã|quận|huyện|phường xã|quận huyện|ghi chú giao hàng|tầng|đối tượng',
   name: 'họ tên|họ và tên|họ tên bệnh nhân|tên bệnh nhân|họ và tên bệnh nhân|họ tên đầy đủ|tên đầy đủ|tên người bệnh|họ tên người bệnh|tên|tên như trong hộ chiếu|họ và tên đầy đủ|họ tên trên hộ chiếu',
   given: '=tên|tên gọi|tên riêng',
   middle: 'tên đệm|tên lót|chữ lót|chữ đệm',
@@ -34,6 +34,7 @@ export const vi: Lexicon = {
   phone: 'điện thoại|số điện thoại|di động|số di động|sđt|sdt|số liên lạc|số liên hệ|điện thoại di động|điện thoại liên hệ|số điện thoại liên hệ|đt',
   home: 'điện thoại nhà|điện thoại bàn|điện thoại khác|số điện thoại khác|điện thoại cố định|số điện thoại phụ|điện thoại phụ|số điện thoại dự phòng',
   dial: 'mã quốc gia|mã vùng|mã nước|mã vùng quốc gia|đầu số',
+  fax: 'fax',
   address: 'địa chỉ|nơi ở|địa chỉ thường trú|địa chỉ hiện tại|chỗ ở|nơi cư trú|địa chỉ liên hệ|địa chỉ nhà|địa chỉ đầy đủ|địa chỉ cư trú',
   line1: 'địa chỉ 1|số nhà tên đường|số nhà đường|số nhà, đường|địa chỉ dòng 1|địa chỉ cụ thể|số nhà và tên đường|địa chỉ chi tiết',
   line2: 'địa chỉ 2|căn hộ|địa chỉ dòng 2|tòa nhà|địa chỉ bổ sung',

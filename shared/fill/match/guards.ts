@@ -8,7 +8,7 @@ const types = new Set('password search url'.split(' '));
 
 /** Traps for robots and secrets, by the names programmers give them. */
 const names =
-  /captcha|honey|gotcha|(?:^|[_\-.\s])hp(?:[_\-.\s]|$)|passw|\bpwd\b|\botp\b|one.?time|verif(?:y|ication).?code|\bcvv\b|\bcvc\b|\bcc.?(?:num|exp|csc|name|type)|card.?(?:num|no|holder|code|exp)|\biban\b|\bssn\b|social.?sec|\bnir\b|snils|\bvat\b|coupon|promo|voucher|gift.?card|newsletter|subscribe|(?:^|[_\-\s])signature|e.?sign|search.?(?:box|term|query|input|key)|^q$|^s$|csrf|nickname/;
+  /captcha|honey|gotcha|(?:^|[_\-.\s])hp(?:[_\-.\s]|$)|passw|\bpwd\b|\botp\b|one.?time|verif(?:y|ication).?code|\bcvv\b|\bcvc\b|\bcc.?(?:num|exp|csc|name|type)|card.?(?:num|no|holder|code|exp)|\biban\b|\bssn\b|social.?sec|\bnir\b|snils|\bvat\b|coupon|promo|voucher|gift.?card|newsletter|subscribe|(?:^|[_\-\s])signature|e.?sign|search.?(?:box|term|query|input|key)|csrf|nickname/;
 
 /** A name for signing in; a box that plainly asks for an e-mail address may be called so too. */
 const account = /user.?name$|login.?(?:id|name)|^user$/;

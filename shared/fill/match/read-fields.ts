@@ -48,6 +48,9 @@ interface Sum {
   around: Set<Key>;
 }
 
+/** 年, 月 and 日 stand behind their boxes, and so before the next one. */
+const dateUnits: Readonly<Record<string, Key>> = { 年: 'year', 月: 'month', 日: 'day', 년: 'year', 월: 'month', 일: 'day' };
+
 const join = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
 const labelled: ReadonlySet<Source> = new Set<Source>(['label', 'aria', 'header', 'before', 'placeholder']);
@@ -72,6 +75,7 @@ function addPiece(piece: Piece, source: Source, field: Field, sum: Sum): void {
 const counts = (evidence: Evidence, field: Field): boolean => {
   if (evidence.source === 'placeholder') return !isExample(evidence.text);
   if (evidence.source === 'after') return field.kind !== 'radio' && evidence.text.length < 60;
+  if (evidence.source === 'before' && dateUnits[evidence.text]) return false;
   if (evidence.source === 'name') return evidence.text.length < 80;
   if (evidence.source === 'group') return evidence.text.length < 70;
   return true;
@@ -88,6 +92,8 @@ function addTypes(field: Field, sum: Sum, pageLang: string): void {
   const auto = autocompleteKey(field.autocomplete);
   if (auto) addAutocomplete(auto, field, sum, add);
   if (field.kind === 'file') add('upload', 0.3);
+  const unit = dateUnits[field.edges.after];
+  if (unit) add(unit, 0.9);
 }
 
 /** A wrong `autocomplete` is common: it only counts while the words do not clearly say something else. */

@@ -6,7 +6,7 @@ import { inheritRoles } from './passes/inherit.ts';
 import { medicineRows } from './passes/medicines.ts';
 import { nameParts } from './passes/names.ts';
 import { numberParts } from './passes/numbers.ts';
-import { signIn, tickLists } from './passes/boxes.ts';
+import { fileBoxes, signIn, tickLists } from './passes/boxes.ts';
 import type { Settled } from './settle.ts';
 
 const passes: readonly ((list: Settled[]) => void)[] = [
@@ -17,6 +17,7 @@ const passes: readonly ((list: Settled[]) => void)[] = [
   addressParts,
   medicineRows,
   tickLists,
+  fileBoxes,
   signIn,
 ];
 

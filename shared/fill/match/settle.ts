@@ -54,8 +54,11 @@ export function settle(read: ReadField): Settled {
     const told = part && (key === 'birth' || key === 'diagdate') ? (`${key}.${part}` as Key) : dated(read, key);
     scores.set(told, Math.max(scores.get(told) ?? 0, score));
   }
-  if (read.onlyRole && scores.size === 0 && role !== '@insurer' && read.field.kind === 'text') scores.set('name', 0.6);
-  if (read.onlyRole && role === '@insurer' && read.field.kind === 'text') scores.set('insco', 0.6);
+  if (read.onlyRole && (read.field.kind === 'text' || read.field.kind === 'combobox')) {
+    // "Referring physician" alone asks for the name; what the heading over it says is about the section.
+    for (const key of scores.keys()) if (!read.asked.has(key)) scores.delete(key);
+    scores.set(role === '@insurer' ? 'insco' : 'name', 0.75);
+  }
   const ranked = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   const guard = guardOf(read, ranked);

@@ -64,6 +64,6 @@ export function tokenOf(key: Key, role: Role): Token | undefined {
   const table = others[role === '@doctor' ? '@referring' : role];
   const token = table?.[key];
   if (token) return token;
-  if (role === '@insurer' && !['phone', 'email', 'address', 'fax'].includes(key)) return patient[key] ?? bare[key];
+  if (role === '@insurer' && !['phone', 'email', 'address', 'fax', 'idexpiry', 'idcountry', 'idtype'].includes(key)) return patient[key] ?? bare[key];
   return patient[key] || bare[key] ? 'skip' : undefined;
 }

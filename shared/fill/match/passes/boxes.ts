@@ -17,3 +17,8 @@ export function signIn(list: Settled[]): void {
   const forms = signInForms(list.map(({ field }) => field));
   for (const one of list) if (forms.has(one.field.form) && one.token !== 'consent') setToken(one, 'none');
 }
+
+/** A box for reports that also takes archives takes anything. */
+export function fileBoxes(list: Settled[]): void {
+  for (const one of list) if (one.key === 'report' && /zip|\*|dcm|dicom/i.test(one.field.accept)) setToken(one, 'upload.any');
+}

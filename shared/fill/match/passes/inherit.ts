@@ -6,7 +6,7 @@ import { type Key, tokenOf } from '../token-of.ts';
 import { setKey } from './set.ts';
 
 /** Bases that a label may ask of any person. */
-const shared: ReadonlySet<Key> = new Set(['name', 'given', 'family', 'phone', 'home', 'email', 'relation', 'birth', 'address', 'fax', 'specialty', 'hospital']);
+const shared: ReadonlySet<Key> = new Set(['name', 'given', 'family', 'phone', 'home', 'email', 'relation', 'birth', 'address', 'fax', 'hospital']);
 const persons: ReadonlySet<Role> = new Set(['@contact', '@holder', '@referring', '@primary', '@other', '@doctor']);
 
 const isBare = (one: Settled): boolean => one.ownRole === undefined && one.groupRole === undefined;
@@ -28,9 +28,9 @@ export function inheritRoles(list: Settled[]): void {
       since = 0;
     } else if (key && shared.has(key) && person && since <= 3) {
       const own = tokenOf(key, '@patient');
-      const about = key === 'hospital' || key === 'specialty' || key === 'relation' || key === 'fax';
+      const about = key === 'relation' || key === 'fax' || (key === 'hospital' && person !== '@primary');
       const fits = tokenOf(key, person) !== 'skip' || person === '@other';
-      if (fits && roleFor(one) === '@patient' && (about ? person !== '@patient' : own !== undefined && (asked.has(own) || since === 1))) setKey(one, key, person);
+      if (fits && roleFor(one) === '@patient' && (about || (key !== 'hospital' && own !== undefined && (asked.has(own) || since === 1)))) setKey(one, key, person);
     } else if (key && !shared.has(key)) person = undefined;
     if (one.role === '@patient' && one.token) asked.add(one.token);
     if (key === 'relation' && isBare(one) && roleFor(one) === '@patient' && !person) person = '@contact';

@@ -45,14 +45,24 @@ function splitEmails(list: Settled[]): void {
   });
 }
 
-const edge = ({ field, words }: Settled): string => `${field.edges.after} ${words} ${field.evidence.map(({ text }) => text).join(' ')}`.toLowerCase();
+/** What stands right behind the box counts before what its label says of both boxes. */
+const unitOf = ({ field, words }: Settled, pattern: RegExp, other: RegExp): boolean => {
+  if (pattern.test(field.edges.after)) return true;
+  const names = field.evidence.filter(({ source }) => source === 'name').map(({ text }) => text.replaceAll('_', ' ')).join(' ');
+  const text = `${words} ${names}`.toLowerCase();
+  return !other.test(field.edges.after) && pattern.test(text) && !other.test(text);
+};
+
+const feet = /\b(?:ft|feet|foot)\b/i;
+const inches = /\b(?:in|inch|inches)\b|″|^"/i;
 
 function units(list: Settled[]): void {
   list.forEach((one, at) => {
-    const text = edge(one);
-    if (one.key === 'height' && /\bft\b|\bfeet\b|foot/.test(text) && !/\bcm\b/.test(text)) setToken(one, 'patient.height.ft');
-    else if (/\bin\b|inch/.test(text) && list[at - 1]?.token === 'patient.height.ft' && (one.key === 'height' || one.key === undefined)) setToken(one, 'patient.height.in');
-    else if (one.key === 'weight' && /\blbs?\b|pound/.test(text) && !/\bkg\b/.test(text)) setToken(one, 'patient.weight.lb');
+    const before = list[at - 1];
+    if (before?.token === 'patient.height.ft' && (one.key === 'height' || one.key === undefined) && !feet.test(one.field.edges.after)) {
+      if (one.key === 'height' || unitOf(one, inches, feet)) setToken(one, 'patient.height.in');
+    } else if (one.key === 'height' && unitOf(one, feet, /\bcm\b/i)) setToken(one, 'patient.height.ft');
+    else if (one.key === 'weight' && unitOf(one, /\blbs?\b|pound/i, /\bkg\b/i)) setToken(one, 'patient.weight.lb');
   });
 }
 

@@ -1,40 +1,39 @@
 /** Opens a file a person saved: reads it, shows what it holds, and takes it in only after a yes. */
 
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../session/exchange.ts';
-import { attempt } from '../../attempt.ts';
-import { useDesk, useVoice } from '../../context.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { useVoice } from '../../context.tsx';
 import { FileField } from '../../parts/file-field.tsx';
 import { problemText } from '../../problem-text.ts';
-import { heldBy, PreviewFacts } from './preview.tsx';
+import type { PreviewDialogProps } from './preview.tsx';
+
+/** What was read, and the dialog that shows it: fetched together, because most people never open a file. */
+interface Opened {
+  preview: ImportPreview;
+  Shown: ComponentType<PreviewDialogProps>;
+}
 
 /** A button that asks for a file. What went wrong stands above it; the preview opens as a dialog. */
 export function OpenFile({ label, main }: { label: string; main?: boolean | undefined }) {
-  const desk = useDesk();
   const { t } = useVoice();
   const [error, setError] = useState<string>();
-  const [preview, setPreview] = useState<ImportPreview>();
+  const [opened, setOpened] = useState<Opened>();
 
   const read = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const { readFile } = await import('../../../session/exchange.ts');
-      const opened = await readFile(file);
-      setError(opened.ok ? undefined : problemText(t, opened.problem));
-      if (opened.ok) setPreview(opened.value);
+      const [{ readFile }, { PreviewDialog }] = await Promise.all([
+        import('../../../session/exchange.ts'),
+        import('./preview.tsx'),
+      ]);
+      const result = await readFile(file);
+      setError(result.ok ? undefined : problemText(t, result.problem));
+      if (result.ok) setOpened({ preview: result.value, Shown: PreviewDialog });
     } catch {
       setError(t('problems.screen'));
     }
   };
-
-  const accept = (held: ImportPreview, replace: boolean) =>
-    attempt(desk, async () => {
-      setPreview(undefined);
-      const { acceptPreview } = await import('../../../session/exchange.ts');
-      return acceptPreview(desk, held, replace);
-    });
 
   return (
     <>
@@ -46,38 +45,7 @@ export function OpenFile({ label, main }: { label: string; main?: boolean | unde
         accept=".json,.zip,.pdf"
         onFiles={([file]) => void read(file)}
       />
-      <Dialog
-        title={preview ? t(`start.file.${preview.kind}`) : ''}
-        open={preview !== undefined}
-        onClose={() => setPreview(undefined)}
-        actions={
-          preview && (
-            <Choices
-              known={heldBy(desk, preview)}
-              onAccept={(replace) => void accept(preview, replace)}
-              onCancel={() => setPreview(undefined)}
-            />
-          )
-        }
-      >
-        {preview && <PreviewFacts preview={preview} />}
-      </Dialog>
-    </>
-  );
-}
-
-type ChoicesProps = { known: number; onAccept: (replace: boolean) => void; onCancel: () => void };
-
-/** Nothing on the device is replaced unless the person says so. */
-function Choices({ known, onAccept, onCancel }: ChoicesProps) {
-  const { t } = useVoice();
-  return (
-    <>
-      <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      {known > 0 && <Button onClick={() => onAccept(true)}>{t('start.file.replace')}</Button>}
-      <Button kind="main" onClick={() => onAccept(false)}>
-        {known > 0 ? t('start.file.both') : t('start.file.open')}
-      </Button>
+      {opened && <opened.Shown preview={opened.preview} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

@@ -3,13 +3,61 @@
 import { today } from '../../../kit/dates.ts';
 import type { Desk } from '../../../session/desk.ts';
 import type { ImportPreview } from '../../../session/exchange.ts';
+import { attempt } from '../../attempt.ts';
 import { useDesk, useVoice, type Voice } from '../../context.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { List } from '../../parts/frame.tsx';
 import type { Mark } from '../../parts/icon.tsx';
 import { PlainRow } from '../../parts/row.tsx';
 
+export interface PreviewDialogProps {
+  preview: ImportPreview;
+  onClose: () => void;
+}
+
+/** What the file holds, and the yes. */
+export function PreviewDialog({ preview, onClose }: PreviewDialogProps) {
+  const desk = useDesk();
+  const { t } = useVoice();
+  const accept = (replace: boolean) =>
+    attempt(desk, async () => {
+      onClose();
+      const { acceptPreview } = await import('../../../session/exchange.ts');
+      return acceptPreview(desk, preview, replace);
+    });
+  return (
+    <Dialog
+      title={t(`start.file.${preview.kind}`)}
+      open
+      onClose={onClose}
+      actions={
+        <Choices known={heldBy(desk, preview)} onAccept={(replace) => void accept(replace)} onCancel={onClose} />
+      }
+    >
+      <PreviewFacts preview={preview} />
+    </Dialog>
+  );
+}
+
+type ChoicesProps = { known: number; onAccept: (replace: boolean) => void; onCancel: () => void };
+
+/** Nothing on the device is replaced unless the person says so. */
+function Choices({ known, onAccept, onCancel }: ChoicesProps) {
+  const { t } = useVoice();
+  return (
+    <>
+      <Button onClick={onCancel}>{t('common.cancel')}</Button>
+      {known > 0 && <Button onClick={() => onAccept(true)}>{t('start.file.replace')}</Button>}
+      <Button kind="main" onClick={() => onAccept(false)}>
+        {known > 0 ? t('start.file.both') : t('start.file.open')}
+      </Button>
+    </>
+  );
+}
+
 /** How many of the cases in the file are on this device already. */
-export function heldBy(desk: Desk, preview: ImportPreview): number {
+function heldBy(desk: Desk, preview: ImportPreview): number {
   const ids = preview.kind === 'package' ? [preview.package.id] : preview.cases.map((one) => one.id);
   return desk.cases.value.filter((head) => ids.includes(head.id)).length;
 }
@@ -23,7 +71,7 @@ const marks: Record<ImportPreview['integrity'], Mark> = {
 
 type Line = { mark: Mark; text: string };
 
-export function PreviewFacts({ preview }: { preview: ImportPreview }) {
+function PreviewFacts({ preview }: { preview: ImportPreview }) {
   const desk = useDesk();
   const voice = useVoice();
   const { t } = voice;

@@ -34,6 +34,8 @@ const copyFonts: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   // A clinic may put the folder anywhere.
+  // The PDF writer brings its own fonts and shaping: 149 kB of font library stay out.
+  resolve: { alias: { fontkit: `${import.meta.dirname}/../shared/export/pdf/fontkit-stub.ts` } },
   base: './',
   plugins: [copyFonts],
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },

@@ -6,6 +6,8 @@ export default defineConfig({
   // The fonts while one works on the code; the built pages find them through the server.
   publicDir: '../../public',
   base: './',
+  // The PDF writer brings its own fonts and shaping: 149 kB of font library stay out.
+  resolve: { alias: { fontkit: `${import.meta.dirname}/../shared/export/pdf/fontkit-stub.ts` } },
   // The PDF worker is split into modules of its own.
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

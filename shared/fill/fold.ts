@@ -10,6 +10,8 @@ const plain = (letter: string): string =>
 
 /** Lower case, full-width made narrow, Latin accents and Arabic vowel signs taken off. */
 export function foldText(text: string): string {
+  // Most names and English labels need no more.
+  if (/^[\w\s|=*.,:;/()-]*$/.test(text)) return text.toLowerCase();
   return toSimplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u064b-\u065f\u0640\u0307]/g, '')
@@ -42,6 +44,7 @@ const splitMixed = (word: string): string[] => (cjkStart.test(word) ? [...word] 
 
 /** The units a label or a phrase is compared by. */
 export function wordsOf(folded: string): string[] {
+  if (/^[a-z]+$/.test(folded)) return [stem(folded)];
   const words: string[] = [];
   for (const piece of folded.match(pieces) ?? []) {
     for (const part of splitMixed(piece)) words.push(stem(part));

@@ -25,7 +25,8 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (firefox) return firefox;
   if (element.shadowRoot) return element.shadowRoot;
   const { chrome } = globalThis as { chrome?: ChromeDom };
-  if (!element.localName.includes('-') && !canHost.has(element.localName)) return null;
+  // Asking costs time on every element: only those are asked that are empty to the eye of the page.
+  if (!element.localName.includes('-') && (element.firstChild !== null || !canHost.has(element.localName))) return null;
   try {
     return chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
   } catch {

@@ -51,7 +51,7 @@ function add({ root, idle }: Phrases, phrase: string, concept: Concept): void {
   const whole = phrase.startsWith('=');
   let at = root;
   let words = 0;
-  const parts = foldText(whole ? phrase.slice(1) : phrase).split(/\s+/);
+  const parts = (whole ? phrase.slice(1) : phrase).split(' ');
   // "valid to" must not become "valid": a phrase that noise would shorten to one word is not read at all.
   if (parts.length > 1 && concept !== '~' && parts.flatMap(wordsOf).filter((word) => !idle.has(word)).length < 2) return;
   for (const part of parts) {
@@ -76,7 +76,7 @@ export function compile(lexicons: readonly Lexicon[], glue = false): Phrases {
   const phrases: Phrases = { root: node(), idle: idleWords(lexicons) };
   for (const lexicon of lexicons) {
     for (const [concept, text] of Object.entries(lexicon)) {
-      for (const phrase of text.split('|')) {
+      for (const phrase of foldText(text).split('|')) {
         add(phrases, phrase, concept as Concept);
         if (glue && /[a-z] [a-z0-9]/.test(phrase) && !phrase.includes('*')) {
           add(phrases, phrase.replaceAll(' ', ''), concept as Concept);

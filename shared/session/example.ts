@@ -7,7 +7,7 @@ import { addDays } from '../kit/dates.ts';
 export function exampleCase(today: string, now: string): Case {
   const day = (offset: number) => addDays(today, offset);
   const month = (offset: number) => day(offset).slice(0, 7);
-  const empty = newCase('example-abenov', now);
+  const empty = newCase('example-case-k7m4q2', now);
   return {
     ...empty,
     label: 'Example: Nurlan Abenov',

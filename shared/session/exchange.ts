@@ -5,8 +5,10 @@ import { bookingItemById, questionById, reportItemById, translationCheckById } f
 import type { Bilingual } from '../catalog/schema.ts';
 import type { ChecklistEntry } from '../checklist/entries.ts';
 import { sha256 } from '../export/digest.ts';
-import { exportFormats, packageFileName } from '../export/index.ts';
+import { exportFormats, packageFileName, pdfFormat } from '../export/index.ts';
+import type { PaperVoice } from '../export/pdf/index.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
+import { voiceOf } from '../i18n/voice.ts';
 import { type Speech, speak } from '../i18n/words.ts';
 import { type ImportPreview, readPackageFile } from '../import/index.ts';
 import { fail, type Result } from '../kit/result.ts';
@@ -94,6 +96,39 @@ export async function exportPackage(desk: Desk, formatId = 'json'): Promise<Resu
   const file = await packageFile(sealed.value, formatId);
   return file.ok ? desk.ports.save(file.value, file.value.name) : file;
 }
+
+export interface PdfWork {
+  signal: AbortSignal;
+  /** From 0 to 1. */
+  onProgress(done: number): void;
+}
+
+/**
+ * Seals the case and makes the PDF a doctor reads, with the package inside. Codes besides those of sealing:
+ * `pdf.font`, `pdf.shaping`, `pdf.other`. `undefined` when the person stopped it.
+ */
+export async function makePdf(desk: Desk, { signal, onProgress }: PdfWork): Promise<Result<File | undefined>> {
+  const { font } = desk.ports;
+  if (!font) return fail('pdf.font');
+  const sealed = await makePackage(desk);
+  if (!sealed.ok) return sealed;
+  const own = desk.speech.peek();
+  try {
+    const [other, writer] = await Promise.all([speak(besideOf(own.meta.tag)), pdfFormat.load()]);
+    // The paper asks for words by keys it builds; the words themselves are the same.
+    const voices = [voiceOf(own), voiceOf(other)] as unknown as [PaperVoice, PaperVoice];
+    const made = await writer.write(sealed.value, { voices, assets: font, signal, onProgress });
+    const name = packageFileName(sealed.value, pdfFormat.extension);
+    return { ok: true, value: new File([made.bytes as BlobPart], name, { type: pdfFormat.mime }) };
+  } catch (error) {
+    if (signal.aborted) return { ok: true, value: undefined };
+    const { code = 'other' } = error as { code?: string };
+    return fail(code === 'font' || code === 'shaping' ? `pdf.${code}` : 'pdf.other');
+  }
+}
+
+/** Beside the patient's language stands the one the other side of the border reads. */
+export const besideOf = (tag: string): string => (tag.startsWith('zh') ? 'en' : 'zh-Hans');
 
 /** Reads a file without changing anything; the person decides on what the preview says. */
 export const readFile = (file: Blob): Promise<Result<ImportPreview>> => readPackageFile(file);

@@ -3,20 +3,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case } from '../case/case.ts';
-import {
-  countryName,
-  formatDate,
-  formatList,
-  formatNear,
-  formatPartial,
-  formatTime,
-  languageName,
-  monthNames,
-} from '../i18n/format.ts';
-import type { Speech } from '../i18n/words.ts';
-import type { PartialDate } from '../kit/dates.ts';
+import { type Voice, voiceOf } from '../i18n/voice.ts';
 import type { Chart } from '../session/chart.ts';
 import type { Desk } from '../session/desk.ts';
+
+export { type Voice, voiceOf };
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
@@ -26,37 +17,9 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export interface Voice extends Speech {
-  tag: string;
-  date(date: string): string;
-  near(date: string): string;
-  time(at: Date): string;
-  partial(when: PartialDate): string;
-  list(items: readonly string[]): string;
-  country(code: string): string;
-  languageName(code: string): string;
-  months(): string[];
-}
-
 /** The words and formats of the reader's language; the screen redraws when the language changes. */
 export function useVoice(): Voice {
   return voiceOf(useDesk().speech.value);
-}
-
-export function voiceOf(speech: Speech): Voice {
-  const tag = speech.meta.tag;
-  return {
-    ...speech,
-    tag,
-    date: (date) => formatDate(tag, date),
-    near: (date) => formatNear(tag, date),
-    time: (at) => formatTime(tag, at),
-    partial: (when) => formatPartial(tag, when, (date) => speech.t('common.about', { date })),
-    list: (items) => formatList(tag, items),
-    country: (code) => countryName(tag, code),
-    languageName: (code) => languageName(tag, code),
-    months: () => monthNames(tag),
-  };
 }
 
 /** The open case. Screens that need one are only drawn while there is one. */

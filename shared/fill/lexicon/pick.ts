@@ -58,8 +58,8 @@ export function readersFor(lang: string, text: string): Readers {
   const known = made.get(key);
   if (known) return known;
   const lexicons = tags.flatMap((tag): Lexicon[] => (tag === 'en' ? [] : tagged[tag] ? [tagged[tag]] : []));
-  const names = tags.includes('en') ? [ids, en, ...lexicons, ...more] : [ids, ...lexicons];
-  const readers = { words: compile([...lexicons, en, ...(own ? [] : more)]), names: compile(names, true), tags };
+  const others = own ? [] : more;
+  const readers = { words: compile([...lexicons, en, ...others]), names: compile([ids, en, ...lexicons, ...others], true), tags };
   made.set(key, readers);
   return readers;
 }

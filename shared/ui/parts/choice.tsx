@@ -1,7 +1,7 @@
 /** choice: answers to pick from. */
 
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ThreeState } from '../../case/case.ts';
 import { cls } from './cls.ts';
 import { describe } from './field-error.tsx';
@@ -67,12 +67,29 @@ type OptionLineProps = {
   onPick: (on: boolean) => void;
 };
 
+/**
+ * Chromium 156 keeps radios that were removed from a connected shadow tree, and everything around them, for as long as
+ * the tree lives. Without a name they are in no group, and it lets go.
+ */
+function useLetGo() {
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = ref.current;
+    return () => {
+      if (input) input.name = '';
+    };
+  }, []);
+  return ref;
+}
+
 function OptionLine({ option, kind, name, id, on, bad, onPick }: OptionLineProps) {
   const { label, lang, hint, glyph, follow } = option;
+  const input = useLetGo();
   return (
     <>
       <label class={cls('opt', glyph && 'gl')} for={id}>
         <input
+          ref={input}
           type={kind}
           id={id}
           name={name}
@@ -180,12 +197,27 @@ export function YesNoUnknown({ legend, hint, value, onChange, labels }: YesNoUnk
       <Legend legend={legend} hint={hint} id={own} />
       <div class="three">
         {(['yes', 'no', 'unknown'] as const).map((answer) => (
-          <label key={answer}>
-            <input type="radio" name={own} checked={value === answer} onChange={() => onChange(answer)} />
-            {labels[answer]}
-          </label>
+          <Third
+            key={answer}
+            name={own}
+            checked={value === answer}
+            label={labels[answer]}
+            onPick={() => onChange(answer)}
+          />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+type ThirdProps = { name: string; checked: boolean; label: string; onPick: () => void };
+
+function Third({ name, checked, label, onPick }: ThirdProps) {
+  const input = useLetGo();
+  return (
+    <label>
+      <input ref={input} type="radio" name={name} checked={checked} onChange={onPick} />
+      {label}
+    </label>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Allergy } from '../../case/case.ts';
 import { useCase, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Options } from '../parts/choice.tsx';
 import { Head, List, Pad } from '../parts/frame.tsx';
@@ -22,7 +22,7 @@ export function AllergiesScreen() {
   if (editor.open) return <AllergyForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="allergies" />}>
-      <Head title={t('allergies.title')} lead={t('allergies.lead')} focusKey="allergies" />
+      <Head title={t('allergies.title')} lead={t('allergies.lead')} focusKey={useFocusKey()} />
       <RemovedLine editor={editor} nameOf={({ substance }) => substance} />
       {items.length > 0 && (
         <List ruled>

@@ -6,7 +6,7 @@ import { areas } from '../../case/terms.ts';
 import { questions } from '../../catalog/index.ts';
 import { type Question, type QuestionGroup, questionGroups } from '../../catalog/schema.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Announce, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
@@ -28,7 +28,7 @@ export function BankScreen() {
         </Button>
       }
     >
-      <Head title={t('questions.bankTitle')} lead={t('questions.bankLead')} focusKey="bank" />
+      <Head title={t('questions.bankTitle')} lead={t('questions.bankLead')} focusKey={useFocusKey()} />
       <Pad>
         <Note icon="info">{t('questions.askDecision')}</Note>
         <TextField type="search" label={t('questions.search')} value={search} onInput={setSearch} />

@@ -3,7 +3,7 @@
 import { person } from '../../case/case.ts';
 import { describe } from '../../case/edits.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Options } from '../parts/choice.tsx';
 import { Group, Head, Pad } from '../parts/frame.tsx';
 import { DoctorForm, DoctorsPart, isBlankDoctor } from './contacts/doctors.tsx';
@@ -20,7 +20,7 @@ export function ContactsScreen() {
   if (editor.open) return <DoctorForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="contacts" />}>
-      <Head title={t('person.contactsTitle')} lead={t('person.contactsLead')} focusKey="contacts" />
+      <Head title={t('person.contactsTitle')} lead={t('person.contactsLead')} focusKey={useFocusKey()} />
       <DoctorsPart editor={editor} />
       <EmergencyPart />
       <PayerPart />

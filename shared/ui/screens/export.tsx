@@ -1,17 +1,17 @@
 /** export: what goes into the package, and where it goes. */
 
-import { useState } from 'preact/hooks';
 import type { Share } from '../../case/case.ts';
 import { chooseShare, leaveOut } from '../../case/edits.ts';
 import { filledParts } from '../../package/filled.ts';
 import { heldAtFirstContact } from '../../package/parts.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Options, Switch } from '../parts/choice.tsx';
 import { Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { PlainRow } from '../parts/row.tsx';
 import { HandOver } from './export/hand-over.tsx';
+import { SaveData, SavePdf } from './export/save-files.tsx';
 
 const stages: readonly Share['stage'][] = ['first-contact', 'full'];
 
@@ -19,35 +19,9 @@ export function ExportScreen() {
   const desk = useDesk();
   const { share } = useCase();
   const { t } = useVoice();
-  const [busy, setBusy] = useState(false);
-
-  const save = async () => {
-    setBusy(true);
-    try {
-      const { exportPackage } = await import('../../session/exchange.ts');
-      const saved = await exportPackage(desk);
-      if (!saved.ok) desk.tell(saved.problem);
-      else if (saved.value !== 'cancelled') desk.notice.value = { kind: 'done', code: 'exporting.made' };
-    } catch {
-      desk.tell({ code: 'screen' });
-    } finally {
-      setBusy(false);
-    }
-  };
-
   return (
-    <DeskFrame
-      foot={
-        desk.ports.inForm ? (
-          <HandOver />
-        ) : (
-          <Button kind="main" wide icon="file-down" busy={busy} onClick={() => void save()}>
-            {t('exporting.make')}
-          </Button>
-        )
-      }
-    >
-      <Head title={t('exporting.title')} lead={t('exporting.lead')} focusKey="export" />
+    <DeskFrame foot={desk.ports.inForm ? <HandOver /> : <SavePdf main />}>
+      <Head title={t('exporting.title')} lead={t('exporting.lead')} focusKey={useFocusKey()} />
       <Pad>
         <Options
           legend={t('exporting.stageLegend')}
@@ -67,11 +41,10 @@ export function ExportScreen() {
           <Note icon="hard-drive">{t('exporting.asks.not')}</Note>
           <Note icon="lock">{t('exporting.asks.who')}</Note>
           <Note icon="folder-open">{t('exporting.asks.copy')}</Note>
-          {desk.ports.inForm && (
-            <Button wide icon="file-down" busy={busy} onClick={() => void save()}>
-              {t('exporting.make')}
-            </Button>
-          )}
+          {desk.ports.inForm && <SavePdf main={false} />}
+          <p class="two">{t('exporting.pdfHint')}</p>
+          <SaveData />
+          <p class="two">{t('exporting.jsonHint')}</p>
           <Button wide icon="printer" onClick={() => desk.go({ at: 'print' })}>
             {t('exporting.print')}
           </Button>

@@ -2,7 +2,7 @@
 
 import { medicineSafety, taperClasses } from '../../catalog/safety.ts';
 import { useCase, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { PlainRow } from '../parts/row.tsx';
@@ -20,7 +20,7 @@ export function MedicinesScreen() {
   if (editor.open) return <MedicineForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="medicines" />}>
-      <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey="medicines" />
+      <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey={useFocusKey()} />
       <RemovedLine editor={editor} nameOf={({ printed }) => printed} />
       {items.length > 0 && (
         <Group title={t('medicines.onList')}>

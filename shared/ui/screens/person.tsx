@@ -2,7 +2,7 @@
 
 import { describe } from '../../case/edits.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Group, Head, Pad } from '../parts/frame.tsx';
 import { AboutPart } from './person/about.tsx';
@@ -24,7 +24,7 @@ export function PersonScreen() {
   if (editor.open) return <NumberForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="person" />}>
-      <Head title={t(other ? 'person.titleOther' : 'person.title')} lead={t('person.lead')} focusKey="person" />
+      <Head title={t(other ? 'person.titleOther' : 'person.title')} lead={t('person.lead')} focusKey={useFocusKey()} />
       {other && <ActorPart />}
       <NamePart auto={!other} />
       <AboutPart auto={!other} />

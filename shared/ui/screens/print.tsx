@@ -21,12 +21,12 @@ export function PrintScreen() {
   useEffect(() => {
     let wanted = true;
     (async () => {
-      const [{ makePackage }, { speak }] = await Promise.all([
+      const [{ besideOf, makePackage }, { speak }] = await Promise.all([
         import('../../session/exchange.ts'),
         import('../../i18n/words.ts'),
       ]);
       // Beside the patient's language stands the one the hospital reads.
-      const other = voiceOf(await speak(voice.tag.startsWith('zh') ? 'en' : 'zh-Hans'));
+      const other = voiceOf(await speak(besideOf(voice.tag)));
       const sealed = await makePackage(desk);
       if (!wanted) return;
       if (sealed.ok) setPrintable({ document: sealed.value, other });

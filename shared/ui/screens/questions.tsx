@@ -3,7 +3,7 @@
 import { useRef } from 'preact/hooks';
 import type { ChosenQuestion } from '../../case/case.ts';
 import { useCase, useChart, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Band, Empty, Head, Pad } from '../parts/frame.tsx';
 import { ChosenList } from './questions/list.tsx';
@@ -34,7 +34,7 @@ export function QuestionsScreen() {
       <Head
         title={t('questions.title')}
         lead={t('questions.lead', { fit: fitText(voice, of, chart) })}
-        focusKey="questions"
+        focusKey={useFocusKey()}
       />
       {over > 0 && (
         <Band tone="act">

@@ -5,7 +5,7 @@ import { askBeforeBooking, reportItems } from '../../catalog/index.ts';
 import type { ReportItem } from '../../catalog/schema.ts';
 import { suggestedReportItems } from '../../checklist/questions.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Group, Head, Pad } from '../parts/frame.tsx';
 import { CopyButton, copyText } from './report/copy.tsx';
@@ -21,7 +21,7 @@ export function ReportScreen() {
   const { t } = useVoice();
   return (
     <DeskFrame foot={<Next after="report" />}>
-      <Head title={t('report.title')} lead={t('report.lead')} focusKey="report" />
+      <Head title={t('report.title')} lead={t('report.lead')} focusKey={useFocusKey()} />
       <Items />
       <Booking />
     </DeskFrame>

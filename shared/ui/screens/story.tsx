@@ -1,7 +1,7 @@
 /** story: everything the patient tells, on one page to read and to go on from. */
 
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Group, Head, List } from '../parts/frame.tsx';
 import { PlainRow } from '../parts/row.tsx';
@@ -31,7 +31,7 @@ export function StoryScreen() {
         </Button>
       }
     >
-      <Head title={t('story.title')} lead={t('story.lead')} focusKey="story" />
+      <Head title={t('story.title')} lead={t('story.lead')} focusKey={useFocusKey()} />
       <Group title={t('story.groups.you')}>
         <PartRows parts={['person', 'contacts', 'summary', ...told.filter((part) => !isTold(part))]} />
       </Group>

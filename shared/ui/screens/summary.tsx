@@ -4,7 +4,7 @@ import type { Story } from '../../case/case.ts';
 import { tellStory } from '../../case/edits.ts';
 import type { words } from '../../i18n/locales/en/index.ts';
 import { useCase, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Options } from '../parts/choice.tsx';
 import { Group, Head, Note, Pad } from '../parts/frame.tsx';
 import { Line, Prose, When } from './story/fields.tsx';
@@ -18,7 +18,7 @@ export function SummaryScreen() {
   const { diagnosedOn } = useCase().story;
   return (
     <DeskFrame foot={<Next after="summary" />}>
-      <Head title={t('story.parts.summary')} lead={t('story.summaryLead')} focusKey="summary" />
+      <Head title={t('story.parts.summary')} lead={t('story.summaryLead')} focusKey={useFocusKey()} />
       <Group title={t('story.summaryGroups.short')}>
         <Pad>
           <Text name="summary" rows={5} />

@@ -1,7 +1,7 @@
 /** timeline: what happened and when, in the person's words. */
 
 import { useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { Row } from '../parts/row.tsx';
@@ -19,7 +19,7 @@ export function TimelineScreen() {
   if (editor.open) return <EntryForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="timeline" />}>
-      <Head title={t('story.parts.timeline')} lead={t('story.timelineLead')} focusKey="timeline" />
+      <Head title={t('story.parts.timeline')} lead={t('story.timelineLead')} focusKey={useFocusKey()} />
       <RemovedLine editor={editor} nameOf={(entry) => entryName(entry, voice)} />
       {items.length > 1 && <Timeline items={items} />}
       {items.length === 1 && undated.length === 0 && (

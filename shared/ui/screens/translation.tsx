@@ -3,7 +3,7 @@
 import { translationChecks } from '../../catalog/index.ts';
 import type { ChecklistEntry } from '../../checklist/entries.ts';
 import { useCase, useChart, useDesk, useVoice } from '../context.tsx';
-import { DeskFrame } from '../desk-frame.tsx';
+import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { Empty, Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { Row } from '../parts/row.tsx';
@@ -17,7 +17,7 @@ export function TranslationScreen() {
   const { translationChecks: ticked } = useCase();
   return (
     <DeskFrame foot={<Next after="translation" />}>
-      <Head title={t('translation.title')} lead={t('translation.lead')} focusKey="translation" />
+      <Head title={t('translation.title')} lead={t('translation.lead')} focusKey={useFocusKey()} />
       <Waiting />
       <Group title={t('translation.checks')} aside={t('translation.checked', { count: ticked.length })}>
         <Pad>

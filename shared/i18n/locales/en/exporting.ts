@@ -48,7 +48,12 @@ export const exporting = {
     copy: 'Keep the file: you can open it here again and go on.',
     not: 'Making the file sends nothing. It only saves it on this device.',
   },
-  make: 'Save the package file',
+  makePdf: 'Save the PDF',
+  pdfHint: 'The page a doctor reads first, in two languages, with the package inside. Most clinics take a PDF.',
+  make: 'Save the package file (JSON)',
+  jsonHint: 'The same content as data alone. Smaller, and every version of this kit opens it.',
+  working: 'Making the PDF',
+  stop: 'Stop',
   made: 'The package is saved. Look in your downloads.',
   print: 'Print, or save as PDF by your browser',
   printHint:

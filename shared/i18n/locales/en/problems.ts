@@ -1,5 +1,11 @@
 /** What went wrong and what to do. Keys are the problem codes of the rooms: dots as nesting, hyphens as capitals. */
 export const problems = {
+  pdf: {
+    font: 'A font file could not be loaded, so the PDF was not made. Check your connection and try again, or print the page instead.',
+    shaping:
+      'This page does not allow what some scripts need to be joined. Print the page instead, or save the package file.',
+    other: 'The PDF could not be made. Your case is safe. Print the page instead, or save the package file.',
+  },
   unexpected: 'Something went wrong here. What you typed is still on this screen. Download a copy to be safe.',
   screen: 'This screen could not be loaded. Check your connection, then try again.',
   again: 'Try again',

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, firefoxPath } from './scripts/browser.ts';
 
-const port = 4310;
+// Another port lets two runs stand side by side.
+const port = Number(process.env.E2E_PORT) || 4310;
 const chromium = chromiumPath();
 const firefox = firefoxPath();
 if (!firefox) console.log('SKIPPED: no Firefox on this machine, so the journeys run in Chromium only.');

@@ -53,12 +53,12 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
     colorScheme: theme,
     locale: language === 'en' ? 'en-GB' : 'zh-CN',
     timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   if (place.startsWith('inbox')) await inbox(page, place === 'inbox-case');
   else await openAt(page, spot(place), language);
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(folder, `${place}-${language}-${width}-${theme}.png`) });
   await context.close();
 }
@@ -69,6 +69,9 @@ async function inbox(page: Page, open: boolean): Promise<void> {
   const others = Array.from({ length: 6 }, (_, place) => someone(place));
   await openInboxWith(page, await Promise.all([example, ...others].map(packageOf)));
   await page.getByRole('button', { name: words.preview.add_other.replace('{{count}}', '7') }).click();
+  await title(page).filter({ hasText: words.title }).waitFor();
+  // Without the notice and the pointer of adding them.
+  await page.reload();
   await title(page).filter({ hasText: words.title }).waitFor();
   if (!open) return;
   await page.getByRole('button', { name: example.id.slice(-6) }).click();

@@ -65,24 +65,29 @@ function Root({ root }: { root: Element }) {
     if (theme === 'auto') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', theme);
   }, [root, theme]);
-  return <CurrentScreen />;
+  return <CurrentScreen root={root} />;
 }
 
 const withoutCase = new Set<PlaceName>(['start', 'emergency', 'cases', 'settings']);
 
-function CurrentScreen() {
+function CurrentScreen({ root }: { root: Element }) {
   const desk = useDesk();
   const { t } = useVoice();
   const at = desk.place.value.at;
   const Shown = loaded.value[at];
   const [failed, setFailed] = useState(false);
+  // Per desk, not per page: two elements on one page have a root each.
+  const [worn, setWorn] = useState(false);
+  const dressed = worn || at === 'start';
   const ready = withoutCase.has(at) || (desk.current.value !== undefined && desk.chart.value !== undefined);
 
   useEffect(() => {
-    if (Shown || failed || at === 'start') return;
+    if ((Shown && dressed) || failed || at === 'start') return;
     let wanted = true;
-    Promise.all([screens[at](), desk.allWords()]).then(
-      ([screen]) => {
+    Promise.all([screens[at](), import('./styles-later.ts'), desk.allWords()]).then(
+      ([screen, { wearLater }]) => {
+        wearLater(root);
+        setWorn(true);
         loaded.value = { ...loaded.value, [at]: screen };
       },
       () => wanted && setFailed(true),
@@ -90,7 +95,7 @@ function CurrentScreen() {
     return () => {
       wanted = false;
     };
-  }, [at, Shown, failed, desk]);
+  }, [at, Shown, dressed, failed, desk, root]);
 
   if (failed) {
     return (
@@ -99,6 +104,6 @@ function CurrentScreen() {
       </Empty>
     );
   }
-  if (!Shown || !ready) return <p class="pad">{t('common.loading')}</p>;
+  if (!Shown || !dressed || !ready) return <p class="pad">{t('common.loading')}</p>;
   return <Shown key={JSON.stringify(desk.place.value)} />;
 }

@@ -7,6 +7,7 @@ import { CasePage } from './inbox/case-page.tsx';
 import { InboxContext, useInbox, useInboxVoice, WideContext } from './inbox/context.tsx';
 import { ListScreen } from './inbox/list-screen.tsx';
 import { PreviewScreen } from './inbox/preview-screen.tsx';
+import { wearLater } from './styles-later.ts';
 
 /** In CSS px; below it the same facts stand under each other. */
 const tableWidth = 1100;
@@ -14,6 +15,7 @@ const tableWidth = 1100;
 /** Draws the inbox into an inner root (class `sok`) in a document or a shadow root; returns the way to take it away. */
 export function drawInbox(root: Element, inbox: Inbox): () => void {
   root.classList.add('sok');
+  wearLater(root);
   render(
     <InboxContext.Provider value={inbox}>
       <Root root={root} />

@@ -149,8 +149,11 @@ export interface Dropped {
   buffer: Buffer;
 }
 
-const families = ['Bekova', 'Chen', 'Haddad', 'Ivanov', 'Kim', 'Nguyen', 'Okoye', 'Rahman', 'Silva', 'Tanaka'];
-const givens = ['Aisha', 'Daniel', 'Elena', 'Farid', 'Grace', 'Hana', 'Ivan', 'Leila', 'Marat', 'Omar', 'Sara'];
+const families = ['Chen', 'Haddad', 'Kim', 'Nguyen', 'Okoye', 'Rahman', 'Silva', 'Tanaka', 'Usman', 'Weber'];
+const givens = [
+  ['Daniel', 'Farid', 'Kenji', 'Marat', 'Omar', 'Peter', 'Samuel'],
+  ['Aisha', 'Elena', 'Grace', 'Hana', 'Leila', 'Maria', 'Sara'],
+] as const;
 const told = [
   { area: 'cancer', diagnosis: 'Breast cancer, left', language: 'en' },
   { area: 'cardiovascular', diagnosis: 'Narrowed aortic valve', language: 'ru' },
@@ -161,6 +164,7 @@ const told = [
 /** Another invented person, the same for the same number. */
 export function someone(place: number): Case {
   const pick = <T>(from: readonly T[], step: number): T => from[(place * step) % from.length] as T;
+  const sex = place % 2 === 0 ? 1 : 0;
   const { area, diagnosis, language } = pick(told, 1);
   return {
     ...example,
@@ -172,9 +176,9 @@ export function someone(place: number): Case {
     records: Object.fromEntries(Object.entries(example.records).filter((_, nth) => (nth + place) % 3 > 0)),
     person: {
       ...example.person,
-      name: { family: pick(families, 3), given: pick(givens, 5), aliases: [] },
+      name: { family: pick(families, 3), given: pick(givens[sex], 5), aliases: [] },
       birthDate: `${1940 + ((place * 13) % 60)}-0${1 + (place % 9)}-15`,
-      sex: place % 2 ? 'female' : 'male',
+      sex: sex === 1 ? 'female' : 'male',
       language,
     },
     story: { ...example.story, diagnosis },

@@ -19,10 +19,11 @@ export function AllergiesScreen() {
   const { t } = useVoice();
   const { items } = useCase().story.allergies;
   const editor = useListEditor('allergies', isBlank);
+  const focusKey = useFocusKey();
   if (editor.open) return <AllergyForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="allergies" />}>
-      <Head title={t('allergies.title')} lead={t('allergies.lead')} focusKey={useFocusKey()} />
+      <Head title={t('allergies.title')} lead={t('allergies.lead')} focusKey={focusKey} />
       <RemovedLine editor={editor} nameOf={({ substance }) => substance} />
       {items.length > 0 && (
         <List ruled>

@@ -17,10 +17,11 @@ const payers = person.shape.insurance.shape.payer.def.innerType.options;
 export function ContactsScreen() {
   const { t } = useVoice();
   const editor = useListEditor('doctors', isBlankDoctor);
+  const focusKey = useFocusKey();
   if (editor.open) return <DoctorForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="contacts" />}>
-      <Head title={t('person.contactsTitle')} lead={t('person.contactsLead')} focusKey={useFocusKey()} />
+      <Head title={t('person.contactsTitle')} lead={t('person.contactsLead')} focusKey={focusKey} />
       <DoctorsPart editor={editor} />
       <EmergencyPart />
       <PayerPart />

@@ -17,10 +17,11 @@ export function MedicinesScreen() {
   const { t } = useVoice();
   const { items } = useCase().story.medicines;
   const editor = useListEditor('medicines', isBlankMedicine);
+  const focusKey = useFocusKey();
   if (editor.open) return <MedicineForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="medicines" />}>
-      <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey={useFocusKey()} />
+      <Head title={t('medicines.title')} lead={t('medicines.lead')} focusKey={focusKey} />
       <RemovedLine editor={editor} nameOf={({ printed }) => printed} />
       {items.length > 0 && (
         <Group title={t('medicines.onList')}>

@@ -21,10 +21,11 @@ export function PersonScreen() {
   const editor = useListEditor('numbers', isBlankNumber);
   // The browser knows the person at the screen; for someone else's fields its offers would be wrong.
   const other = actsForOther(useCase());
+  const focusKey = useFocusKey();
   if (editor.open) return <NumberForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="person" />}>
-      <Head title={t(other ? 'person.titleOther' : 'person.title')} lead={t('person.lead')} focusKey={useFocusKey()} />
+      <Head title={t(other ? 'person.titleOther' : 'person.title')} lead={t('person.lead')} focusKey={focusKey} />
       {other && <ActorPart />}
       <NamePart auto={!other} />
       <AboutPart auto={!other} />

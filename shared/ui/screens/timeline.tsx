@@ -16,10 +16,11 @@ export function TimelineScreen() {
   const { t } = voice;
   const editor = useListEditor('timeline', isBlankEntry);
   const { items, undated } = useTimeline((entry) => editor.edit(entry.id));
+  const focusKey = useFocusKey();
   if (editor.open) return <EntryForm key={editor.open} id={editor.open} editor={editor} />;
   return (
     <DeskFrame foot={<Next after="timeline" />}>
-      <Head title={t('story.parts.timeline')} lead={t('story.timelineLead')} focusKey={useFocusKey()} />
+      <Head title={t('story.parts.timeline')} lead={t('story.timelineLead')} focusKey={focusKey} />
       <RemovedLine editor={editor} nameOf={(entry) => entryName(entry, voice)} />
       {items.length > 1 && <Timeline items={items} />}
       {items.length === 1 && undated.length === 0 && (

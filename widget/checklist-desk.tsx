@@ -41,7 +41,7 @@ export async function openChecklist(parts: ChecklistParts): Promise<OpenDesk | u
   }
   const desk = presetDesk(opened.desk, host);
   caseId = () => desk.current.peek()?.id;
-  stage.fit();
+  stage.fit(profile?.ok ? profile.value.look?.brand : undefined);
   const stops = [
     stage.release,
     dress(stage.note, desk),

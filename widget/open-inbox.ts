@@ -35,7 +35,7 @@ export async function openInboxIn({ host, stage, store, profile }: InboxParts): 
     return undefined;
   }
   wearInbox(stage.shadow);
-  stage.fit();
+  stage.fit(profile?.ok ? profile.value.look?.brand : undefined);
   const stops = [stage.release, drawInbox(stage.desk, inbox), onLeave(inbox.flush), effect(tellErrors(host, inbox))];
   if (profile?.ok === false) inbox.tell(profile.problem);
   return {

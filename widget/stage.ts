@@ -19,8 +19,8 @@ export interface Stage {
   shadow: ShadowRoot;
   desk: HTMLElement;
   note: HTMLElement;
-  /** Reads what the page set on the element: the clinic's colour, and the person's text size. */
-  fit(): void;
+  /** Takes what the page set on the element, the clinic's colour and the person's text size; `brand` is the profile's. */
+  fit(brand?: string): void;
   disable(off: boolean): void;
   /** Call before the desk is taken away. */
   release(): void;
@@ -39,12 +39,13 @@ export function setStage(host: HTMLElement): Stage {
     shadow,
     desk,
     note,
-    fit() {
+    fit(brand) {
       const style = getComputedStyle(host);
-      const branded = style.getPropertyValue('--sok-brand').trim() !== '';
+      const own = style.getPropertyValue('--sok-brand').trim();
       for (const root of [desk, note]) {
         root.style.setProperty('--rem', style.fontSize);
-        root.toggleAttribute('data-brand', branded);
+        if (brand && own === '') root.style.setProperty('--sok-brand', brand);
+        root.toggleAttribute('data-brand', own !== '' || brand !== undefined);
       }
     },
     disable(off) {

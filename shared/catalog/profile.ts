@@ -55,6 +55,14 @@ export const clinicProfile = z.object({
       add: z.optional(z.array(ownRecord).check(z.maxLength(50))),
     }),
   ),
+  /** BCP 47 tags of the languages the desk offers on this clinic's page; absent: all there are. */
+  languages: z.optional(z.array(text(35)).check(z.minLength(1), z.maxLength(50))),
+  look: z.optional(
+    z.object({
+      /** The clinic's colour. Its hue is taken, its lightness is ours, so that contrast holds. */
+      brand: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
+    }),
+  ),
   /** Original image files: not wanted at first, wanted with the package, or put into the clinic's own portal. */
   images: z.optional(z.enum(imagePolicies)),
   translation: z.optional(

@@ -94,8 +94,9 @@ interface Found {
 
 function longest(at: Node, words: readonly string[], from: number, start: number): Found | undefined {
   let best: Found | undefined;
-  if (at.ends.length > 0) best = { end: from, concepts: at.ends };
-  else if (at.whole.length > 0 && start === 0 && from === words.length) best = { end: from, concepts: at.whole };
+  const isWhole = at.whole.length > 0 && start === 0 && from === words.length;
+  if (isWhole) best = { end: from, concepts: [...at.whole, ...at.ends.filter((end) => !at.whole.includes(end))] };
+  else if (at.ends.length > 0) best = { end: from, concepts: at.ends };
   const word = words[from];
   if (word === undefined) return best;
   const exact = at.next.get(word);

@@ -34,21 +34,27 @@ export async function loadWords(tag: string, extent: Extent): Promise<object> {
   return load();
 }
 
-/** The best language there is for a list of wishes, e.g. `['zh-CN', 'en']` gives `zh-Hans`. */
-export function chooseLanguage(wishes: readonly string[]): string {
-  for (const wish of wishes) {
-    const found = match(wish);
-    if (found) return found;
-  }
-  return 'en';
+/** The languages a clinic offers; all there are when it names none that exists. */
+export function offered(tags: readonly string[] | undefined): readonly LanguageMeta[] {
+  const named = languages.filter((one) => tags?.includes(one.tag));
+  return named.length > 0 ? named : languages;
 }
 
-function match(wish: string): string | undefined {
+/** The best language on offer for a list of wishes, e.g. `['zh-CN', 'en']` gives `zh-Hans`. */
+export function chooseLanguage(wishes: readonly string[], among: readonly LanguageMeta[] = languages): string {
+  for (const wish of wishes) {
+    const found = match(wish, among);
+    if (found) return found;
+  }
+  return among.find((one) => one.tag === 'en')?.tag ?? among[0]?.tag ?? 'en';
+}
+
+function match(wish: string, among: readonly LanguageMeta[]): string | undefined {
   const locale = parse(wish);
   if (!locale) return undefined;
   const candidates = [wish, `${locale.language}-${locale.script ?? ''}`, locale.language];
   return candidates
-    .map((tag) => languages.find((one) => one.tag.toLowerCase() === tag.toLowerCase())?.tag)
+    .map((tag) => among.find((one) => one.tag.toLowerCase() === tag.toLowerCase())?.tag)
     .find((tag) => tag !== undefined);
 }
 

@@ -4,7 +4,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Case } from '../case/case.ts';
 import { newCase } from '../case/case.ts';
 import { rename, stamped } from '../case/edits.ts';
-import { chooseLanguage } from '../i18n/languages.ts';
+import { chooseLanguage, offered } from '../i18n/languages.ts';
 import { speak } from '../i18n/words.ts';
 import { today as dayIs } from '../kit/dates.ts';
 import { newId } from '../kit/ids.ts';
@@ -26,7 +26,8 @@ export async function openDesk(ports: Ports): Promise<Desk> {
     return read.ok ? (read.value as T | undefined) : undefined;
   };
   const wish = await setting<string>('language');
-  const speech = signal(await speak(chooseLanguage([...(wish ? [wish] : []), ...ports.languages]), 'first'));
+  const wishes = [...(wish ? [wish] : []), ...ports.languages];
+  const speech = signal(await speak(chooseLanguage(wishes, offered(ports.profile?.languages)), 'first'));
   const theme = signal<Theme>((await setting<Theme>('theme')) ?? 'auto');
   const place = signal<Place>({ at: 'start' });
   const current = signal<Case | undefined>(undefined);

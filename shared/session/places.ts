@@ -26,7 +26,8 @@ export type Place =
   | { at: 'translation' }
   | { at: 'check' }
   | { at: 'export' }
-  | { at: 'print' };
+  | { at: 'print' }
+  | { at: 'fill' };
 
 export type PlaceName = Place['at'];
 
@@ -56,6 +57,7 @@ export const parentOf: Readonly<Record<PlaceName, Place | undefined>> = {
   check: { at: 'home' },
   export: { at: 'check' },
   print: { at: 'export' },
+  fill: { at: 'home' },
 };
 
 /** Where each of the five tasks of the hub starts, except the situation, which goes on at its first open page. */

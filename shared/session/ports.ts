@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ClinicProfile } from '../catalog/profile.ts';
 import type { Problem, Result } from '../kit/result.ts';
 import type { Store } from '../store/port.ts';
+import type { PageAccess } from './page-access.ts';
 
 export interface Ports {
   store: Store;
@@ -32,4 +33,6 @@ export interface Ports {
   attachToForm?(file: File | undefined): void;
   /** The package the form holds now. A reset of the form empties it. */
   readonly attached?: ReadonlySignal<File | undefined>;
+  /** The page beside the panel (extension only): reads its form and writes what the person approved. */
+  page?: PageAccess;
 }

@@ -37,6 +37,7 @@ const screens: Record<Exclude<PlaceName, 'start'>, () => Promise<Screen>> = {
   check: () => import('./screens/check.tsx').then((m) => m.CheckScreen),
   export: () => import('./screens/export.tsx').then((m) => m.ExportScreen),
   print: () => import('./screens/print.tsx').then((m) => m.PrintScreen),
+  fill: () => import('./screens/fill.tsx').then((m) => m.FillScreen),
 };
 
 const loaded = signal<Partial<Record<PlaceName, Screen>>>({ start: StartScreen });

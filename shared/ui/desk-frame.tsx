@@ -1,7 +1,7 @@
 /** The frame every patient's screen stands in: way back, save state, language, the rail of tasks and the way to help. */
 
 import type { ComponentChildren } from 'preact';
-import { languages } from '../i18n/languages.ts';
+import { offered } from '../i18n/languages.ts';
 import type { Desk } from '../session/desk.ts';
 import { type Place, type PlaceName, parentOf, taskOf } from '../session/places.ts';
 import { attempt } from './attempt.ts';
@@ -42,7 +42,7 @@ export function DeskFrame({ back, progress, foot, children }: DeskFrameProps) {
       language={
         <LanguageSelect
           label={t('common.language')}
-          languages={languages}
+          languages={offered(desk.ports.profile?.languages)}
           value={tag}
           onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
         />

@@ -91,7 +91,7 @@ for (const language of ['en', 'zh-Hans'] as const) {
       await expect(title(page)).toHaveText(words.inbox.title);
       await expectNoFaults(page, language);
       await page.getByRole('button', { name: words.inbox.filters, exact: true }).click();
-      await page.getByRole('button', { name: /Abenov/ }).click();
+      await page.getByRole('button', { name: /abenov/i }).click();
       await expect(title(page)).toContainText('Abenov');
       await expectNoFaults(page, language);
     });
@@ -112,7 +112,8 @@ for (const name of ['home', 'story', 'records', 'check']) {
       await expect(title(page)).toBeFocused();
       await openAt(page, spot(name), 'en');
     }
-    await page.locator('.bar .back').filter({ visible: true }).first().click();
+    if (name === 'home') return;
+    await page.locator('.bar .back').first().click();
     await expect(title(page)).toBeFocused();
   });
 }

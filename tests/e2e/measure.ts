@@ -4,8 +4,16 @@
 export function smallTargets(least: number): string[] {
   const boxOf = (element: Element) => {
     const label = element instanceof HTMLInputElement ? (element.closest('label') ?? element.labels?.[0]) : undefined;
-    const [a, b] = [element.getBoundingClientRect(), (label ?? element).getBoundingClientRect()];
-    return { width: Math.max(a.width, b.width), height: Math.max(a.height, b.height) };
+    const boxes = [element, label ?? element].map((one) => one.getBoundingClientRect());
+    // A button may spread over its whole line.
+    const spread = getComputedStyle(element, '::after');
+    if (spread.position === 'absolute') {
+      boxes.push(new DOMRect(0, 0, Number.parseFloat(spread.width), Number.parseFloat(spread.height)));
+    }
+    return {
+      width: Math.max(...boxes.map(({ width }) => width || 0)),
+      height: Math.max(...boxes.map(({ height }) => height || 0)),
+    };
   };
   const inSentence = (element: Element) =>
     getComputedStyle(element).display === 'inline' && element.parentElement?.textContent !== element.textContent;

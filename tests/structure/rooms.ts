@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   export: ['kit', 'case', 'catalog', 'package'],
   import: ['kit', 'case', 'export', 'package'],
   i18n: ['kit'],
-  session: ['kit', 'case', 'catalog', 'checklist', 'package', 'store', 'export', 'import', 'i18n'],
-  ui: ['kit', 'case', 'catalog', 'checklist', 'package', 'i18n', 'session'],
-  doors: ['kit', 'case', 'catalog', 'store', 'export', 'session', 'ui'],
+  session: ['kit', 'case', 'catalog', 'checklist', 'package', 'store', 'fill', 'export', 'import', 'i18n'],
+  ui: ['kit', 'case', 'catalog', 'checklist', 'package', 'fill', 'i18n', 'session'],
+  doors: ['kit', 'case', 'catalog', 'store', 'fill', 'export', 'session', 'ui'],
 };

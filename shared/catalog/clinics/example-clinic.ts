@@ -6,6 +6,8 @@ export const exampleClinic: ClinicProfile = {
   version: 1,
   id: 'example-clinic',
   name: { en: 'Lakeside Clinic (invented example)', zh: '湖畔医院（虚构示例）' },
+  languages: ['en', 'zh-Hans'],
+  look: { brand: '#1d5f8a' },
   records: {
     remove: ['advance-directive'],
     need: { 'vaccination-record': 'recommended', 'diagnosis-certificate': 'if-available' },

@@ -1,7 +1,7 @@
 import type { Lexicon } from './concepts.ts';
 
 export const en: Lexicon = {
-  '~': 'please|enter|your|the|of|a|an|to|in|for|if|any|and|or|you|required|optional|select|choose|provide|my|with|on|at|by|as|our|it|do|does|mandatory|field',
+  '~': 'please|enter|your|the|of|a|an|to|in|for|if|any|or|you|required|optional|select|choose|provide|my|with|on|at|by|as|our|it|do|does|mandatory|field',
   '@patient':
     'patient|applicant is patient|about you|your details|your information|personal information|personal details|personal data|client|about the patient|person needing care|child',
   '@contact':

@@ -28,7 +28,7 @@ const names: Readonly<Record<string, Key>> = {
   language: 'language',
 };
 
-const guarded = /^(?:cc-|one-time-code|current-password|new-password|username|transaction-|webauthn)/;
+const guarded = /^(?:cc-?|one-time-code|current-password|new-password|username|transaction-|webauthn)/;
 
 /** The meaning of an `autocomplete` value; its last word counts. */
 export function autocompleteKey(value: string): Key | undefined {

@@ -22,5 +22,6 @@ export function isOffered(page: { about: string; fields: readonly Field[] }, set
   if (medical.test(page.about)) return found.size >= 2;
   if (found.size >= 3 && [...found].some((token) => personal.test(token))) return true;
   if ([...narrative].some((token) => found.has(token))) return false;
+  if (found.size >= 4 && [...found].some((token) => token.startsWith('patient.address.'))) return true;
   return page.fields.filter(({ autocomplete }) => /^(?:\S+ )*(?:given-name|family-name|name|tel|address)/.test(autocomplete)).length >= 2;
 }

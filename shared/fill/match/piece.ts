@@ -48,7 +48,7 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   state: 'city',
   insco: 'member hasins plan group',
   opinion: 'question',
-  summary: 'symptoms diagnosis treatments history question',
+  summary: 'symptoms diagnosis treatments history question line2',
   area: 'phone',
   specialty: 'diagnosis hospital',
 };

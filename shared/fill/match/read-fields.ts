@@ -98,7 +98,9 @@ function addTypes(field: Field, sum: Sum, pageLang: string): void {
 
 /** A wrong `autocomplete` is common: it only counts while the words do not clearly say something else. */
 function addAutocomplete(auto: Key, field: Field, sum: Sum, add: (key: Key, weight: number) => void): void {
-  const clear = [...sum.scores].some(([key, score]) => score > 0.75 && !akin(key, auto));
+  const clear = [...sum.scores].some(([key, score]) => score > 0.7 && !akin(key, auto));
+  // Shops write `new-password` or `one-time-code` everywhere to keep browsers from filling.
+  if (auto === 'none' && clear && !field.autocomplete.includes('cc')) return;
   const mail = auto === 'none' && /username/.test(field.autocomplete) && (sum.asked.has('email') || field.kind === 'email');
   if (mail) return;
   if (auto === 'none') add('none', 0.95);
@@ -118,10 +120,16 @@ function roleOf(readers: Readers, field: Field, sources: (source: Source) => boo
 const read = (readers: Readers, evidence: Evidence): Piece =>
   readPiece(evidence.source === 'name' ? readers.names : readers.words, textFor(evidence));
 
+/** Roles that stand in many titles without being meant: a pharmacy's name, "insurance accepted". */
+const weak: ReadonlySet<Role> = new Set(['@other', '@doctor', '@insurer']);
+const longestHeading = 70;
+
 function sectionRole(readers: Readers, field: Field): Role | undefined {
   for (const { text } of [...field.sections].reverse()) {
-    const role = strongest(readPiece(readers.words, text).roles);
-    if (role) return role;
+    if (text.length > longestHeading) continue;
+    const piece = readPiece(readers.words, text);
+    const role = strongest(piece.roles);
+    if (role && (!weak.has(role) || piece.share >= 0.5)) return role;
   }
   return undefined;
 }

@@ -44,6 +44,17 @@ function leadOf(ranked: Settled['ranked']): number {
   return best ? Math.log((1 - (second?.score ?? 0)) / (1 - Math.min(best.score, 0.999))) : 0;
 }
 
+const whole = /full|complet|полн|фио|全|成|ganze|vollst|intero|đầy đủ/i;
+
+/** "Name" over a box that the programmer calls `firstName` asks for the first name. */
+function specific(read: ReadField, scores: Map<Key, number>): void {
+  const parts = (['given', 'family'] as const).filter((key) => (scores.get(key) ?? 0) > 0.5);
+  const [part] = parts;
+  if (parts.length !== 1 || !part || !scores.has('name') || whole.test(read.words)) return;
+  scores.set(part, Math.max(scores.get('name') ?? 0, scores.get(part) ?? 0));
+  scores.delete('name');
+}
+
 /** Ranks what the field may be. */
 export function settle(read: ReadField): Settled {
   const role = roleFor(read);
@@ -59,6 +70,7 @@ export function settle(read: ReadField): Settled {
     for (const key of scores.keys()) if (!read.asked.has(key)) scores.delete(key);
     scores.set(role === '@insurer' ? 'insco' : 'name', 0.75);
   }
+  specific(read, scores);
   const ranked = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
   const guard = guardOf(read, ranked);
@@ -81,6 +93,8 @@ function guardOf(read: ReadField, ranked: Settled['ranked']): Key | undefined {
   if (read.forbidden) return 'none';
   // A name under "Credit card" is the card's.
   if (read.underGuard && cardKeys.has(ranked[0]?.key ?? '')) return 'none';
+  const monthAndYear = read.field.evidence.some(({ source, text }) => source === 'placeholder' && /^mm\s?\/\s?(?:yy|aa|jj)$/i.test(text.trim()));
+  if (ranked[0]?.key === 'idexpiry' && monthAndYear) return 'none';
   const none = ranked.find(({ key }) => key === 'none')?.score ?? 0;
   const consent = ranked.find(({ key }) => key === 'consent')?.score ?? 0;
   const best = ranked[0]?.score ?? 0;

@@ -38,11 +38,20 @@ export function ExportScreen() {
       <Inside />
       <Group title={t('exporting.ask')}>
         <Pad>
+          {!desk.ports.inForm && <Note icon="file-down">{t('exporting.pdfHint')}</Note>}
           <Note icon="hard-drive">{t('exporting.asks.not')}</Note>
           <Note icon="lock">{t('exporting.asks.who')}</Note>
           <Note icon="folder-open">{t('exporting.asks.copy')}</Note>
-          {desk.ports.inForm && <SavePdf main={false} />}
-          <p class="two">{t('exporting.pdfHint')}</p>
+        </Pad>
+      </Group>
+      <Group title={t('exporting.others')}>
+        <Pad>
+          {desk.ports.inForm && (
+            <>
+              <SavePdf main={false} />
+              <p class="two">{t('exporting.pdfHint')}</p>
+            </>
+          )}
           <SaveData />
           <p class="two">{t('exporting.jsonHint')}</p>
           <Button wide icon="printer" onClick={() => desk.go({ at: 'print' })}>

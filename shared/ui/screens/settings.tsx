@@ -1,7 +1,7 @@
 /** Settings: language, colours, where things are kept, copies, and what this tool is not. */
 
 import { disclaimers } from '../../catalog/safety.ts';
-import { languages } from '../../i18n/languages.ts';
+import { offered } from '../../i18n/languages.ts';
 import type { Theme } from '../../session/desk.ts';
 import { generator } from '../../session/generator.ts';
 import { attempt } from '../attempt.ts';
@@ -26,7 +26,7 @@ export function SettingsScreen() {
         <b>{t('common.language')}</b>
         <LanguagePicker
           label={t('common.language')}
-          languages={languages}
+          languages={offered(desk.ports.profile?.languages)}
           value={tag}
           onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
         />

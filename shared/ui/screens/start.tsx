@@ -1,7 +1,7 @@
 /** The first screen: what this is, what stays where, and the ways in. It comes with the first load, so it stays light. */
 
 import { useState } from 'preact/hooks';
-import { languages } from '../../i18n/languages.ts';
+import { offered } from '../../i18n/languages.ts';
 import type { Result } from '../../kit/result.ts';
 import type { Desk } from '../../session/desk.ts';
 import { attempt } from '../attempt.ts';
@@ -27,7 +27,7 @@ export function StartScreen() {
         <Pad>
           <LanguagePicker
             label={t('common.language')}
-            languages={languages}
+            languages={offered(desk.ports.profile?.languages)}
             value={tag}
             onChange={(next) => void attempt(desk, () => desk.speakIn(next))}
           />

@@ -14,7 +14,7 @@ export function addressParts(list: Settled[]): void {
     const split = near.some((other) => other.key && partKeys.has(other.key));
     const prose = one.field.kind === 'prose' || one.field.kind === 'editable';
     const second = before.includes('line1') || before.includes('street');
-    if (one.key === 'address' && split && (!prose || one.asked.has('line1'))) setKey(one, second ? 'line2' : has('house') && !has('street') ? 'street' : 'line1');
+    if (one.key === 'address' && one.asked.has('address') && split && (!prose || one.asked.has('line1'))) setKey(one, second ? 'line2' : has('house') && !has('street') ? 'street' : 'line1');
     else if (one.key === 'line1' && before.includes('line1') && one.asked.has('line2')) setKey(one, 'line2');
     else if (one.key === 'street' && !has('house') && split) setKey(one, second ? 'line2' : 'line1');
     else if (one.key === undefined && one.asked.has('number') && second && split) setKey(one, 'house');

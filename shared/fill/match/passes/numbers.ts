@@ -72,7 +72,7 @@ function secondPhones(list: Settled[]): void {
     if (one.role !== '@patient' || one.key !== 'phone' || !isFree(one) || one.token !== 'patient.phone') return;
     const again = /confirm|repeat|again|确认|確認|подтверд|повтор/.test(one.words);
     const before = list.slice(Math.max(0, at - 3), at).find((other) => other.token === 'patient.phone' && other.field.form === one.field.form);
-    if (before && !again && before.words !== one.words) setKey(one, 'home');
+    if (before && !again && before.words !== one.words && one.field.box !== before.field.box) setKey(one, 'home');
   });
 }
 

@@ -42,6 +42,7 @@ export const exporting = {
     'record-notes': 'Your notes on records',
     'consultation-with': 'Name of the other clinic',
   },
+  others: 'Other ways',
   ask: 'Before you send it',
   asks: {
     who: 'Send it only to an address the clinic gave you itself.',
@@ -56,8 +57,7 @@ export const exporting = {
   stop: 'Stop',
   made: 'The package is saved. Look in your downloads.',
   print: 'Print, or save as PDF by your browser',
-  printHint:
-    'A page in two languages to read. The package file is better for the clinic, because it can be opened there.',
+  printHint: 'A page in two languages to read. It holds no data that a clinic can open again.',
   form: 'Send with this form',
   formHint:
     'The package goes into the form of this page. It leaves this device only when you press the form’s own send button.',

@@ -94,7 +94,7 @@ export const paper = {
   since: 'Since',
   forWhat: 'For',
   due: 'due {{date}}',
-  askedOn: 'Asked for {{date}}',
+  askedOn: 'Asked for on {{date}}',
   refusedOn: 'Refused {{date}}',
   planned: 'planned',
   packageDay: 'package made',

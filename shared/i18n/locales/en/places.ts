@@ -26,6 +26,7 @@ export const places = {
   package: 'Check and export',
   export: 'Export',
   print: 'Print',
+  fill: 'Fill this page',
   /** The word of a task's state, and one short line of how far it is. */
   state: { done: 'Done', todo: 'To do' },
   line: {

@@ -41,6 +41,7 @@ export const exporting = {
     'record-notes': '您对资料的备注',
     'consultation-with': '另一家机构的名称',
   },
+  others: '其他方式',
   ask: '发送之前',
   asks: {
     who: '只发送到医疗机构亲自给您的地址。',
@@ -55,7 +56,7 @@ export const exporting = {
   stop: '停止',
   made: '资料包已保存。请查看下载文件夹。',
   print: '打印，或由浏览器另存为 PDF',
-  printHint: '双语页面，便于阅读。提交给机构时资料包文件更好，因为对方可以直接打开。',
+  printHint: '双语页面，便于阅读。其中不含可再次打开的数据。',
   form: '随此表单提交',
   formHint: '资料包会放入本页的表单。只有在您按下表单自己的提交按钮后，它才会离开本设备。',
   formDone: '资料包已放入表单。请继续填写下面的表单。',

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { emergency } from './emergency.ts';
 import { exporting } from './exporting.ts';
+import { fill } from './fill.ts';
 import { first } from './first.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
@@ -39,6 +40,7 @@ export const words = {
   translation,
   check,
   exporting,
+  fill,
   settings,
   inbox,
   reasons,

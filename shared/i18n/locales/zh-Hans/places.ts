@@ -25,6 +25,7 @@ export const places = {
   package: '检查与导出',
   export: '导出',
   print: '打印',
+  fill: '填写此网页',
   state: { done: '已完成', todo: '待办' },
   line: {
     situation: '{{total}} 题已答 {{done}} 题',

@@ -34,6 +34,6 @@ export const pdfFormat = {
 } as const;
 
 /** A file name that says nothing about the patient: `records-package_20260301_k3f9a2.json`. */
-export function packageFileName(document: RecordsPackage, extension: string): string {
+export function packageFileName(document: Pick<RecordsPackage, 'created' | 'id'>, extension: string): string {
   return `records-package_${document.created.slice(0, 10).replaceAll('-', '')}_${document.id.slice(-6)}.${extension}`;
 }

@@ -1,0 +1,54 @@
+/** The fill of the patient's desk: one for each desk, so that a person may look elsewhere and come back to the undo. */
+
+import { packageFileName } from '../../export/index.ts';
+import { fail } from '../../kit/result.ts';
+import type { Desk } from '../desk-shape.ts';
+import { createFill, type Fill } from '../fill.ts';
+import type { FileOffer } from './files.ts';
+
+const fills = new WeakMap<Desk, Fill>();
+let looks = 0;
+
+/** Undefined where the door has no page beside it. */
+export function fillOf(desk: Desk): Fill | undefined {
+  const { page, store } = desk.ports;
+  if (!page) return undefined;
+  const known = fills.get(desk);
+  if (known) return known;
+  const fill = createFill({
+    page,
+    store,
+    today: () => desk.today.peek(),
+    open: () => desk.current.peek(),
+    files: ({ id }) => offersOf(desk, id),
+  });
+  fills.set(desk, fill);
+  return fill;
+}
+
+function offersOf(desk: Desk, id: string): FileOffer[] {
+  looks += 1;
+  const created = desk.ports.now().toISOString();
+  const name = (extension: string) => packageFileName({ created, id }, extension);
+  const json = { id: `json-${looks}`, name: name('json'), type: 'application/json', is: 'package' } as const;
+  const pdf = { id: `pdf-${looks}`, name: name('pdf'), type: 'application/pdf', is: 'pdf' } as const;
+  return [
+    { ...json, make: () => makeJson(desk) },
+    { ...pdf, make: () => makePdfFile(desk) },
+  ];
+}
+
+async function makeJson(desk: Desk) {
+  const { makePackage, packageFile } = await import('../exchange.ts');
+  await desk.flush();
+  const sealed = await makePackage(desk);
+  return sealed.ok ? packageFile(sealed.value) : sealed;
+}
+
+async function makePdfFile(desk: Desk) {
+  const { makePdf } = await import('../exchange.ts');
+  await desk.flush();
+  const made = await makePdf(desk, { signal: new AbortController().signal, onProgress: () => undefined });
+  if (!made.ok) return made;
+  return made.value ? ({ ok: true, value: made.value } as const) : fail('pdf.other');
+}

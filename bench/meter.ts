@@ -21,15 +21,21 @@ export interface Meter {
 export async function meterOf(page: Page): Promise<Meter> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  async function spend(work: () => Promise<unknown>): Promise<Spent> {
+    await twoFrames(page);
+    const before = await metrics(cdp);
+    await work();
+    await twoFrames(page);
+    const after = await metrics(cdp);
+    const since = (name: string) => 1000 * ((after.get(name) ?? 0) - (before.get(name) ?? 0));
+    return { script: since('ScriptDuration'), all: since('TaskDuration') };
+  }
   return {
     async spend(work) {
-      await twoFrames(page);
-      const before = await metrics(cdp);
-      await work();
-      await twoFrames(page);
-      const after = await metrics(cdp);
-      const since = (name: string) => 1000 * ((after.get(name) ?? 0) - (before.get(name) ?? 0));
-      return { script: since('ScriptDuration'), all: since('TaskDuration') };
+      const { script, all } = await spend(work);
+      // Waiting for the frames runs a script of its own.
+      const nothing = await spend(async () => {});
+      return { script: Math.max(0, script - nothing.script), all: Math.max(0, all - nothing.all) };
     },
     slow: async (rate) => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
     async heap() {

@@ -12,7 +12,12 @@ import { pagesIn, serve } from './score-fill/serve.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { facts: { type: 'string' }, json: { type: 'string' }, only: { type: 'string' }, quiet: { type: 'boolean' } },
+  options: {
+    facts: { type: 'string' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+    quiet: { type: 'boolean' },
+  },
 });
 const [folder] = positionals;
 if (!folder) {
@@ -22,15 +27,22 @@ if (!folder) {
 
 async function readFacts(): Promise<FactMap> {
   if (values.facts) return factsFrom(JSON.parse(await readFile(values.facts, 'utf8')));
-  return factsOf(exampleCase('2026-11-20', '2026-11-20T08:00:00.000Z'), '2026-11-20', ({ bank }) => bank && `Question: ${bank}`);
+  return factsOf(
+    exampleCase('2026-11-20', '2026-11-20T08:00:00.000Z'),
+    '2026-11-20',
+    ({ bank }) => bank && `Question: ${bank}`,
+  );
 }
 
 const facts = await readFacts();
 const pages = (await pagesIn(resolve(folder))).filter((page) => !values.only || page.includes(values.only));
 const site = await serve(resolve(folder));
-const host = await startHost(process.env['CHROMIUM'] ?? '/usr/bin/chromium');
+const host = await startHost(process.env.CHROMIUM ?? '/usr/bin/chromium');
 // Saved pages ask for the world; only our own server answers.
-await host.context.route((url) => url.origin !== site.origin && url.protocol.startsWith('http'), (route) => route.abort());
+await host.context.route(
+  (url) => url.origin !== site.origin && url.protocol.startsWith('http'),
+  (route) => route.abort(),
+);
 host.page.on('dialog', (dialog) => void dialog.dismiss());
 
 const results = new Map<string, PageResult>();

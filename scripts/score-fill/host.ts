@@ -46,7 +46,9 @@ interface CallAsk {
 /** Runs in the service worker. */
 async function callInPage({ name, args, documentId }: CallAsk): Promise<{ documentId: string; result: unknown }[]> {
   const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-  const target = documentId ? { tabId: tab?.id ?? 0, documentIds: [documentId] } : { tabId: tab?.id ?? 0, allFrames: true };
+  const target = documentId
+    ? { tabId: tab?.id ?? 0, documentIds: [documentId] }
+    : { tabId: tab?.id ?? 0, allFrames: true };
   const results = await chrome.scripting.executeScript({
     target: target as chrome.scripting.InjectionTarget,
     func: (method: string, list: unknown[]) => {

@@ -35,7 +35,14 @@ interface Kept {
   mirror: Element | undefined;
 }
 
-const attributes = ['data-expect', 'data-moz-autofill-type', 'data-want', 'data-value', 'data-row', 'data-expect-closed'];
+const attributes = [
+  'data-expect',
+  'data-moz-autofill-type',
+  'data-want',
+  'data-value',
+  'data-row',
+  'data-expect-closed',
+];
 const kept: Kept[] = [];
 
 function all(root: ParentNode): Element[] {
@@ -59,7 +66,8 @@ const groups = new Map<Node, string>();
 
 function stateOf({ element, members }: Kept): string {
   const parts = (members.length > 1 ? members : [element]).map((member) => {
-    if (member instanceof HTMLInputElement && ['radio', 'checkbox'].includes(member.type)) return String(member.checked);
+    if (member instanceof HTMLInputElement && ['radio', 'checkbox'].includes(member.type))
+      return String(member.checked);
     if (member instanceof HTMLInputElement && member.type === 'file') return String(member.files?.length ?? 0);
     if (member.hasAttribute('aria-checked')) return member.getAttribute('aria-checked');
     return (member as HTMLInputElement).value ?? member.textContent ?? '';
@@ -83,7 +91,10 @@ export function collect(): Label[] {
   const seen = new Map<string, Kept>();
   for (const element of elements) {
     const closed = element.hasAttribute('data-expect-closed');
-    const expect = element.getAttribute('data-expect') ?? element.getAttribute('data-moz-autofill-type') ?? element.getAttribute('data-expect-closed');
+    const expect =
+      element.getAttribute('data-expect') ??
+      element.getAttribute('data-moz-autofill-type') ??
+      element.getAttribute('data-expect-closed');
     if (!expect) continue;
     const group = groupOf(element);
     const same = group === undefined ? undefined : seen.get(`${group}`);
@@ -92,7 +103,9 @@ export function collect(): Label[] {
       for (const [member, value] of valuesIn(element)) same.values.set(member, value);
       continue;
     }
-    const mirror = closed ? (elements.slice(elements.indexOf(element)).find((other) => other.matches('output[data-mirror]')) ?? undefined) : undefined;
+    const mirror = closed
+      ? (elements.slice(elements.indexOf(element)).find((other) => other.matches('output[data-mirror]')) ?? undefined)
+      : undefined;
     const one: Kept = { element, members: [element], values: valuesIn(element), before: '', mirror };
     if (group !== undefined) seen.set(group, one);
     kept.push(one);
@@ -103,7 +116,12 @@ export function collect(): Label[] {
       want: element.getAttribute('data-want') ?? undefined,
       row: row ? Number(row) : undefined,
       kind: `${element.localName}:${element.getAttribute('type') ?? ''}`,
-      says: (element.getAttribute('name') || element.id || element.getAttribute('placeholder') || element.localName).slice(0, 60),
+      says: (
+        element.getAttribute('name') ||
+        element.id ||
+        element.getAttribute('placeholder') ||
+        element.localName
+      ).slice(0, 60),
       closed,
     });
   }
@@ -126,7 +144,9 @@ function chosenIn({ element, members, values }: Kept): string | undefined {
     const [option] = element.selectedOptions;
     return option && values.get(option);
   }
-  const member = members.find((one) => (one as HTMLInputElement).checked === true || one.getAttribute('aria-checked') === 'true');
+  const member = members.find(
+    (one) => (one as HTMLInputElement).checked === true || one.getAttribute('aria-checked') === 'true',
+  );
   return member && (values.get(member) ?? (member as HTMLInputElement).value);
 }
 
@@ -145,7 +165,9 @@ export function look(): Seen[] {
       field: fieldFor(one),
       value: one.mirror ? (one.mirror.textContent ?? '') : typeof input.value === 'string' ? input.value : '',
       text: textIn(element),
-      checked: one.members.some((member) => (member as HTMLInputElement).checked === true || member.getAttribute('aria-checked') === 'true'),
+      checked: one.members.some(
+        (member) => (member as HTMLInputElement).checked === true || member.getAttribute('aria-checked') === 'true',
+      ),
       chosen: chosenIn(one),
       files: input.type === 'file' ? [...(input.files ?? [])].map(({ name }) => name) : [],
       accept: element.getAttribute('accept') ?? '',

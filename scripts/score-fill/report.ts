@@ -1,7 +1,18 @@
 /** The scores as rows for people and as JSON for programs. */
 
 import type { PageResult } from './run-page.ts';
-import { by, count, empty, fillAccuracy, isMiss, type Judged, lenient, precision, recall, type Tally } from './tally.ts';
+import {
+  by,
+  count,
+  empty,
+  fillAccuracy,
+  isMiss,
+  type Judged,
+  lenient,
+  precision,
+  recall,
+  type Tally,
+} from './tally.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`.padStart(8);
 
@@ -19,7 +30,8 @@ function row(name: string, tally: Tally): string {
   return parts.filter(Boolean).join('  ');
 }
 
-const judgedOf = (results: ReadonlyMap<string, PageResult>): Judged[] => [...results.values()].flatMap(({ judged }) => judged);
+const judgedOf = (results: ReadonlyMap<string, PageResult>): Judged[] =>
+  [...results.values()].flatMap(({ judged }) => judged);
 
 function total(list: readonly Judged[]): Tally {
   const tally = empty();
@@ -27,9 +39,15 @@ function total(list: readonly Judged[]): Tally {
   return tally;
 }
 
-const language = ({ lang }: Judged): string => lang.toLowerCase().replace(/^zh-(?:hant|tw|hk).*/, 'zh-hant').replace(/^zh.*s?$/, (tag) => (tag === 'zh-hant' ? tag : 'zh-hans')).replace(/^(?!zh)(\w+)-.*/, '$1') || '?';
+const language = ({ lang }: Judged): string =>
+  lang
+    .toLowerCase()
+    .replace(/^zh-(?:hant|tw|hk).*/, 'zh-hant')
+    .replace(/^zh.*s?$/, (tag) => (tag === 'zh-hant' ? tag : 'zh-hans'))
+    .replace(/^(?!zh)(\w+)-.*/, '$1') || '?';
 
-const silentPages = (results: ReadonlyMap<string, PageResult>): [string, PageResult][] => [...results].filter(([, { judged }]) => judged.length === 0);
+const silentPages = (results: ReadonlyMap<string, PageResult>): [string, PageResult][] =>
+  [...results].filter(([, { judged }]) => judged.length === 0);
 
 function macro(list: readonly Judged[]): number {
   const tallies = [...by(list, ({ expected }) => expected).values()].filter(({ real }) => real > 0);
@@ -42,7 +60,18 @@ export function reportOf(results: ReadonlyMap<string, PageResult>): Record<strin
   const list = all.filter(({ closed }) => !closed);
   const tally = total(list);
   const rates = (groups: Map<string, Tally>) =>
-    Object.fromEntries([...groups].map(([name, one]) => [name, { controls: one.real, precision: precision(one), recall: recall(one), fillAccuracy: fillAccuracy(one), serious: one.serious }]));
+    Object.fromEntries(
+      [...groups].map(([name, one]) => [
+        name,
+        {
+          controls: one.real,
+          precision: precision(one),
+          recall: recall(one),
+          fillAccuracy: fillAccuracy(one),
+          serious: one.serious,
+        },
+      ]),
+    );
   return {
     pages: results.size,
     controls: list.length,
@@ -50,14 +79,26 @@ export function reportOf(results: ReadonlyMap<string, PageResult>): Record<strin
     recall: recall(tally),
     lenientRecall: lenient(tally),
     macroRecall: macro(list),
+    recallOnVisible: recall(total(list.filter(({ shown }) => shown))),
     fillAccuracy: fillAccuracy(tally),
     serious: tally.serious,
     roleConfusion: tally.roleConfusion,
     falseFillsOnUnlabelled: silentPages(results).reduce((sum, [, { unlabelled }]) => sum + unlabelled.length, 0),
-    closedShadow: rates(by(all.filter(({ closed }) => closed), () => 'closed')),
+    closedShadow: rates(
+      by(
+        all.filter(({ closed }) => closed),
+        () => 'closed',
+      ),
+    ),
     byLanguage: rates(by(list, language)),
     byToken: rates(by(list, ({ expected }) => expected)),
-    misses: list.filter(isMiss).map(({ page, control, expected, got, faithful }) => ({ page, control, expected, got: got ?? null, ...(got === expected && faithful === false && { value: 'not as wanted' }) })),
+    misses: list.filter(isMiss).map(({ page, control, expected, got, faithful }) => ({
+      page,
+      control,
+      expected,
+      got: got ?? null,
+      ...(got === expected && faithful === false && { value: 'not as wanted' }),
+    })),
   };
 }
 
@@ -68,14 +109,27 @@ export function printReport(results: ReadonlyMap<string, PageResult>, quiet: boo
     console.log(`\n${title.padEnd(42)}  count  precision   recall   fill`);
     for (const [name, tally] of groups) console.log(row(name, tally));
   };
-  if (!quiet) section('Page', by(list, ({ page }) => page));
-  section('Token', by(list, ({ expected }) => expected));
+  if (!quiet)
+    section(
+      'Page',
+      by(list, ({ page }) => page),
+    );
+  section(
+    'Token',
+    by(list, ({ expected }) => expected),
+  );
   section('Language', by(list, language));
   const tally = total(list);
   console.log(`\n${row('Total', tally)}`);
-  console.log(`Lenient recall ${percent(lenient(tally))}, macro recall ${percent(macro(list))}, role confusion ${tally.roleConfusion}, skip filled ${tally.skipFilled}`);
+  console.log(
+    `Lenient recall ${percent(lenient(tally))}, macro recall ${percent(macro(list))}, role confusion ${tally.roleConfusion}, skip filled ${tally.skipFilled}`,
+  );
+  const visible = total(list.filter(({ shown }) => shown));
+  console.log(`On visible controls only: ${row('', visible).trim()}`);
   console.log(`SERIOUS ERRORS ${tally.serious}; consents recognised ${tally.consentsFound} of ${tally.consents}`);
   const silent = silentPages(results);
-  console.log(`Pages without labels ${silent.length}, facts offered on them ${silent.reduce((sum, [, { unlabelled }]) => sum + unlabelled.length, 0)}`);
+  console.log(
+    `Pages without labels ${silent.length}, facts offered on them ${silent.reduce((sum, [, { unlabelled }]) => sum + unlabelled.length, 0)}`,
+  );
   console.log(`Slowest reading ${Math.max(0, ...[...results.values()].map(({ took }) => took)).toFixed(1)} ms`);
 }

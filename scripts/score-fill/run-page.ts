@@ -1,7 +1,7 @@
 /** One fixture page through the filler: labels off, read, match, commit everything, look. */
 
-import { answerFor } from '../../shared/fill/answer.ts';
 import { type Attachable, filesFor } from '../../shared/fill/answer/files.ts';
+import { answerFor } from '../../shared/fill/answer.ts';
 import type { FactMap } from '../../shared/fill/facts.ts';
 import { matchFields } from '../../shared/fill/match.ts';
 import type { Approved, CommitReply, ReadReply } from '../../shared/fill/messages.ts';
@@ -60,9 +60,17 @@ function approve(frame: Frame, facts: FactMap, pageLang: string): void {
 async function commit(host: Host, frame: Frame): Promise<void> {
   if (frame.approved.length === 0) return;
   for (const { id, name, type } of attachables) {
-    await host.call('takePiece', [{ file: id, name, type, base64: btoa(`example ${id}`), last: true }], frame.documentId);
+    await host.call(
+      'takePiece',
+      [{ file: id, name, type, base64: btoa(`example ${id}`), last: true }],
+      frame.documentId,
+    );
   }
-  await host.call<CommitReply>('commit', [{ reading: frame.reading.reading, approved: frame.approved }], frame.documentId);
+  await host.call<CommitReply>(
+    'commit',
+    [{ reading: frame.reading.reading, approved: frame.approved }],
+    frame.documentId,
+  );
 }
 
 function judge(frame: Frame, seen: readonly Seen[], facts: FactMap, page: string, lang: string): Judged[] {
@@ -73,8 +81,19 @@ function judge(frame: Frame, seen: readonly Seen[], facts: FactMap, page: string
     const [first = ''] = expected.split('|');
     const hasFact = first.startsWith('upload.') || (facts[first] ?? '') !== '' || label.want !== undefined;
     const real = !['none', 'skip', 'consent', 'open'].includes(expected);
-    const faithful = real && hasFact && !expected.includes('|') ? isFaithful(first, label, now, facts, lang) : undefined;
-    return { page, lang, control: label.says, expected, got, touched: now.touched, faithful, closed: label.closed };
+    const faithful =
+      real && hasFact && !expected.includes('|') ? isFaithful(first, label, now, facts, lang) : undefined;
+    return {
+      page,
+      lang,
+      control: label.says,
+      expected,
+      got,
+      touched: now.touched,
+      faithful,
+      closed: label.closed,
+      shown: now.field !== undefined,
+    };
   });
 }
 
@@ -88,7 +107,9 @@ export async function runPage(host: Host, url: string, page: string, facts: Fact
   const lang = pageLang(page, readings.find(({ result }) => result?.reply.ok && result.reply.lang)?.result.reply);
   const frames = readings.flatMap(({ documentId, result }): Frame[] => {
     const own = labels.find((one) => one.documentId === documentId)?.result ?? [];
-    return result?.reply.ok ? [{ documentId, labels: own, reading: result.reply, tokens: new Map(), approved: [] }] : [];
+    return result?.reply.ok
+      ? [{ documentId, labels: own, reading: result.reply, tokens: new Map(), approved: [] }]
+      : [];
   });
   for (const frame of frames) approve(frame, facts, lang);
   for (const frame of frames) await commit(host, frame);
@@ -96,7 +117,14 @@ export async function runPage(host: Host, url: string, page: string, facts: Fact
   return finish(host, frames, facts, page, lang, Math.max(0, ...readings.map(({ result }) => result?.took ?? 0)));
 }
 
-async function finish(host: Host, frames: Frame[], facts: FactMap, page: string, lang: string, took: number): Promise<PageResult> {
+async function finish(
+  host: Host,
+  frames: Frame[],
+  facts: FactMap,
+  page: string,
+  lang: string,
+  took: number,
+): Promise<PageResult> {
   const looks = await host.call<Seen[]>('look');
   const judged: Judged[] = [];
   const unlabelled: PageResult['unlabelled'] = [];
@@ -104,14 +132,19 @@ async function finish(host: Host, frames: Frame[], facts: FactMap, page: string,
     const seen = looks.find(({ documentId }) => documentId === frame.documentId)?.result ?? [];
     judged.push(...judge(frame, seen, facts, page, lang));
     const known = new Set(seen.map(({ field }) => field));
-    for (const [field, got] of frame.tokens) if (!known.has(field) && !isAct(got)) unlabelled.push({ control: controlName(frame, field), got });
+    for (const [field, got] of frame.tokens)
+      if (!known.has(field) && !isAct(got)) unlabelled.push({ control: controlName(frame, field), got });
   }
   return { judged, lang, unlabelled, took, declined: frames.length === 0 };
 }
 
 function controlName(frame: Frame, id: string): string {
   const evidence = frame.reading.fields.find((field) => field.id === id)?.evidence ?? [];
-  return evidence.slice(0, 2).map(({ text }) => text).join(' / ').slice(0, 60);
+  return evidence
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' / ')
+    .slice(0, 60);
 }
 
 /** The page's own tag, or the country letters that Mozilla's file names carry. */

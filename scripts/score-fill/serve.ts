@@ -22,9 +22,17 @@ export async function pagesIn(folder: string): Promise<string[]> {
 /** Serves the folder and nothing beside it. */
 export async function serve(folder: string): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).split(sep).filter((part) => part !== '..').join(sep);
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+      .split(sep)
+      .filter((part) => part !== '..')
+      .join(sep);
     readFile(join(folder, path)).then(
-      (bytes) => response.writeHead(200, { 'content-type': types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) =>
+        response
+          .writeHead(200, {
+            'content-type': types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+          })
+          .end(bytes),
       () => response.writeHead(404).end(),
     );
   });

@@ -12,6 +12,8 @@ export interface Judged {
   /** undefined: the persona has no value for it. */
   faithful: boolean | undefined;
   closed: boolean;
+  /** Whether a person could see the control; saved pages hold many that nobody can. */
+  shown: boolean;
 }
 
 export interface Tally {
@@ -28,7 +30,19 @@ export interface Tally {
   consentsFound: number;
 }
 
-export const empty = (): Tally => ({ real: 0, right: 0, wrong: 0, near: 0, fillable: 0, filled: 0, serious: 0, roleConfusion: 0, skipFilled: 0, consents: 0, consentsFound: 0 });
+export const empty = (): Tally => ({
+  real: 0,
+  right: 0,
+  wrong: 0,
+  near: 0,
+  fillable: 0,
+  filled: 0,
+  serious: 0,
+  roleConfusion: 0,
+  skipFilled: 0,
+  consents: 0,
+  consentsFound: 0,
+});
 
 const acts = new Set(['none', 'skip', 'consent', 'open']);
 
@@ -53,7 +67,10 @@ function countAct(tally: Tally, { expected, got, touched }: Judged): void {
 /** Adds one control. */
 export function count(tally: Tally, judged: Judged): void {
   const { expected, got } = judged;
-  if (acts.has(expected)) return countAct(tally, judged);
+  if (acts.has(expected)) {
+    countAct(tally, judged);
+    return;
+  }
   const answers = expected.split('|');
   const real = got !== undefined && !acts.has(got);
   tally.real += 1;

@@ -33,7 +33,8 @@ const moz: Readonly<Record<string, string>> = {
 const secret = /^(?:cc-|password|loginname|username)/;
 
 /** Kinds that our vocabulary does not have: neither right nor wrong. */
-const open = /^(?:apartment|address-extra|address-line3|building|floor|reference-point|address-level3|address-lookup|postal-code-|tel-|phonetic)/;
+const open =
+  /^(?:apartment|address-extra|address-line3|building|floor|reference-point|address-level3|address-lookup|postal-code-|tel-|phonetic)/;
 
 export function expectation(label: string): string {
   if (/[.]|^(?:none|skip|consent)$/.test(label)) return label;

@@ -41,7 +41,11 @@ function partText(token: Token, value: string, field: Field): string {
 
 /** Digits only where the box takes no more. */
 function phoneText(value: string, field: Field): string {
-  const digits = field.inputMode === 'numeric' || field.kind === 'number' || /^\^?\[?\\?[d0]/.test(field.pattern) || (field.maxLength !== undefined && value.length > field.maxLength);
+  const digits =
+    field.inputMode === 'numeric' ||
+    field.kind === 'number' ||
+    /^\^?\[?\\?[d0]/.test(field.pattern) ||
+    (field.maxLength !== undefined && value.length > field.maxLength);
   return digits ? value.replace(/\D/g, '') : value;
 }
 
@@ -66,20 +70,30 @@ function tick(token: Token, value: string, field: Field): Answer {
   const part = wordsOf(foldText(label));
   const all = wordsOf(foldText(value));
   const at = all.findIndex((_, index) => part.length > 0 && part.every((word, offset) => all[index + offset] === word));
-  const denied = at > 0 && /^(?:no|not|non|never|without|无|нет|без|sin|kein|keine|sans|nessun|sem|không)$/.test(all[at - 1] ?? '');
+  const denied =
+    at > 0 && /^(?:no|not|non|never|without|无|нет|без|sin|kein|keine|sans|nessun|sem|không)$/.test(all[at - 1] ?? '');
   return at >= 0 && !denied ? { write: { how: 'check', checked: true }, shown: label } : { problem: 'no-option' };
 }
 
-const isList = ({ kind, choices }: Field): boolean => kind === 'select' || kind === 'radio' || (kind === 'combobox' && choices.length > 0);
+const isList = ({ kind, choices }: Field): boolean =>
+  kind === 'select' || kind === 'radio' || (kind === 'combobox' && choices.length > 0);
 
 function fromList(token: Token, value: string, field: Field, pageLang: string, facts: FactMap): Answer {
-  const choice = isPartToken(token) ? chooseDatePart(token, value, field, pageLang) : chooseFor(token, value, field, pageLang, facts);
+  const choice = isPartToken(token)
+    ? chooseDatePart(token, value, field, pageLang)
+    : chooseFor(token, value, field, pageLang, facts);
   if (!choice) return { problem: 'no-option' };
-  return { write: { how: 'choice', value: choice.value, label: choice.label, id: choice.id }, shown: choice.label || choice.value };
+  return {
+    write: { how: 'choice', value: choice.value, label: choice.label, id: choice.id },
+    shown: choice.label || choice.value,
+  };
 }
 
 /** Boxes with suggestions take these as they are. */
-const isFree = (token: Token): boolean => /address\.(?:full|line|street|house|postal|city|state)|item\.name$|\.name\.(?:full|given|family)$|phone|symptoms|surgeries/.test(token);
+const isFree = (token: Token): boolean =>
+  /address\.(?:full|line|street|house|postal|city|state)|item\.name$|\.name\.(?:full|given|family)$|phone|symptoms|surgeries/.test(
+    token,
+  );
 
 /** The value of a fact as it will be written, or why it cannot be. */
 export function answerFor(token: Token, field: Field, facts: FactMap, pageLang: string, row = 0): Answer {

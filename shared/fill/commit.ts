@@ -1,11 +1,20 @@
 /** commit: writes what the person approved, into the same document and nothing else. Never submits, never presses Next. */
 
+import { accepts } from './answer/accepts.ts';
 import { stuck } from './commit/check.ts';
 import { writeCombobox } from './commit/combobox.ts';
 import { type Before, remember, restore } from './commit/undo.ts';
 import { typeText, writeCheck, writeFiles, writeSelect, writeText } from './commit/write.ts';
-import { accepts } from './answer/accepts.ts';
-import type { Approved, CommitAsk, CommitReply, CommitState, FilePiece, Outcome, PageHands, Write } from './messages.ts';
+import type {
+  Approved,
+  CommitAsk,
+  CommitReply,
+  CommitState,
+  FilePiece,
+  Outcome,
+  PageHands,
+  Write,
+} from './messages.ts';
 import { held } from './page-side.ts';
 import { isShown } from './read/visible.ts';
 
@@ -21,7 +30,10 @@ interface Task {
   state: CommitState;
 }
 
-const memory: { before: Map<string, Before>; files: Map<string, { name: string; type: string; parts: Uint8Array<ArrayBuffer>[]; done: boolean }> } = {
+const memory: {
+  before: Map<string, Before>;
+  files: Map<string, { name: string; type: string; parts: Uint8Array<ArrayBuffer>[]; done: boolean }>;
+} = {
   before: new Map(),
   files: new Map(),
 };
@@ -35,7 +47,8 @@ function elementFor({ field, write }: Approved): HTMLElement | undefined {
 function refusal(element: HTMLElement | undefined, write: Write): CommitState | undefined {
   if (!element?.isConnected) return 'gone';
   const input = element as HTMLInputElement;
-  if (forbidden.has(input.type) || input.disabled === true) return 'not-allowed';
+  const isList = input.type === 'search' && element.getAttribute('role') === 'combobox';
+  if ((forbidden.has(input.type) && !isList) || input.disabled === true) return 'not-allowed';
   if (input.type === 'file' && write.how !== 'files') return 'not-allowed';
   return isShown(element) ? undefined : 'hidden';
 }
@@ -82,14 +95,16 @@ async function perform(approved: Approved): Promise<Task | Outcome> {
 function retry(task: Task): void {
   if (task.write.how === 'text' && !task.element.isContentEditable) typeText(task.element, task.write.text);
   else if (task.write.how === 'check') writeCheck(task.element, task.write.checked);
-  else if (task.write.how === 'choice' && task.element instanceof HTMLSelectElement) writeSelect(task.element, task.write);
+  else if (task.write.how === 'choice' && task.element instanceof HTMLSelectElement)
+    writeSelect(task.element, task.write);
 }
 
 async function verify(tasks: readonly Task[]): Promise<void> {
   await pause(50);
   for (const task of tasks) if (task.state === 'written' && !stuck(task.element, task.write)) retry(task);
   await pause(450);
-  for (const task of tasks) if (task.state === 'written' && !stuck(task.element, task.write)) task.state = 'did-not-stick';
+  for (const task of tasks)
+    if (task.state === 'written' && !stuck(task.element, task.write)) task.state = 'did-not-stick';
 }
 
 const samePage = (ask: CommitAsk): boolean => held()?.reading === ask.reading && held()?.url === location.href;

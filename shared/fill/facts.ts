@@ -2,14 +2,15 @@
 
 import type { Case } from '../case/case.ts';
 import { ageOn } from '../kit/dates.ts';
-import { splitPhone } from './facts/phone.ts';
 import { doctorFacts, otherPersonFacts } from './facts/people.ts';
+import { splitPhone } from './facts/phone.ts';
 import { storyFacts } from './facts/story.ts';
 import type { Token } from './tokens.ts';
 
 export type FactMap = Readonly<Record<Token, string | undefined>>;
 
-const join = (parts: readonly (string | undefined)[], by = ' '): string | undefined => parts.filter(Boolean).join(by) || undefined;
+const join = (parts: readonly (string | undefined)[], by = ' '): string | undefined =>
+  parts.filter(Boolean).join(by) || undefined;
 
 function nameFacts({ name, sex }: Case['person']): FactMap {
   return {
@@ -43,7 +44,10 @@ function contactFacts({ contact }: Case['person']): FactMap {
     'patient.email.local': local,
     'patient.email.domain': domain,
     ...splitPhone(contact.phone, address?.country),
-    'patient.address.full': join([address?.lines?.replace(/\n/g, ', '), address?.city, address?.region, address?.postalCode], ', '),
+    'patient.address.full': join(
+      [address?.lines?.replace(/\n/g, ', '), address?.city, address?.region, address?.postalCode],
+      ', ',
+    ),
     'patient.address.line1': line1,
     'patient.address.line2': rest.join(', ') || undefined,
     'patient.address.city': address?.city,
@@ -71,7 +75,11 @@ function identityFacts({ identity, numbers, nationality, language, interpreter }
 }
 
 /** Every fact the case holds. `questionText` gives the words of a chosen question. */
-export function factsOf(open: Case, today: string, questionText: (question: Case['questions'][number]) => string | undefined): FactMap {
+export function factsOf(
+  open: Case,
+  today: string,
+  questionText: (question: Case['questions'][number]) => string | undefined,
+): FactMap {
   const { person } = open;
   return {
     ...nameFacts(person),

@@ -5,8 +5,7 @@ import { toSimplified } from './simplified.ts';
 const latinMarks = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const special: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', œ: 'oe', ё: 'е' };
 
-const plain = (letter: string): string =>
-  special[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const plain = (letter: string): string => special[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Lower case, full-width made narrow, Latin accents and Arabic vowel signs taken off. */
 export function foldText(text: string): string {
@@ -14,7 +13,7 @@ export function foldText(text: string): string {
   if (/^[\w\s|=*.,:;/()-]*$/.test(text)) return text.toLowerCase();
   return toSimplified(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/[\u064b-\u065f\u0640\u0307]/g, '')
+    .replace(/\u0640|\u0307|[\u064b-\u065f]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
@@ -40,7 +39,7 @@ const pieces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|[0-9]
 const cjkStart = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
 
 /** Letters of Chinese, Japanese and Korean stand alone: those labels have no dependable spaces. */
-const splitMixed = (word: string): string[] => (cjkStart.test(word) ? [...word] : word.match(pieces) ?? []);
+const splitMixed = (word: string): string[] => (cjkStart.test(word) ? [...word] : (word.match(pieces) ?? []));
 
 /** The units a label or a phrase is compared by. */
 export function wordsOf(folded: string): string[] {

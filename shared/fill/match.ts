@@ -1,14 +1,14 @@
 /** match: which fact each field asks for. Pure: the same page gives the same answer, and no patient data is needed. */
 
 import { type Readers, readersFor } from './lexicon/pick.ts';
-import type { Field } from './messages.ts';
-import { isAct, type Token } from './tokens.ts';
 import { isOffered } from './match/offer.ts';
 import { readField } from './match/read-fields.ts';
 import { sequence } from './match/sequence.ts';
 import { type Settled, settle } from './match/settle.ts';
 import { tokenOf } from './match/token-of.ts';
 import { margin, threshold } from './match/weights.ts';
+import type { Field } from './messages.ts';
+import { isAct, type Token } from './tokens.ts';
 
 export interface PageWords {
   lang: string;
@@ -55,11 +55,21 @@ function matchOf(settled: Settled, picks: Picks): Match {
   const picked = picks[pickKey(settled.field)];
   const others = settled.ranked.flatMap(({ key }) => tokenOf(key, settled.role) ?? []).filter((token) => !isAct(token));
   const { row } = settled.field;
-  if (picked && !(settled.token === 'none')) return { field: settled.field.id, token: picked, confidence: 'picked', score: 1, others, row };
-  return { field: settled.field.id, token: settled.token, confidence: confidenceOf(settled), score: settled.score, others: [...new Set(others)].slice(0, 5), row };
+  if (picked && !(settled.token === 'none'))
+    return { field: settled.field.id, token: picked, confidence: 'picked', score: 1, others, row };
+  return {
+    field: settled.field.id,
+    token: settled.token,
+    confidence: confidenceOf(settled),
+    score: settled.score,
+    others: [...new Set(others)].slice(0, 5),
+    row,
+  };
 }
 
-const silent = (match: Match): Match => (match.token && isAct(match.token) ? match : { ...match, token: undefined });
+/** On a page that asks about nobody, only what the person picked before stands. */
+const silent = (match: Match): Match =>
+  match.confidence === 'picked' || (match.token && isAct(match.token)) ? match : { ...match, token: undefined };
 
 /** Matches every field of a page. */
 export function matchFields(page: PageWords, picks: Picks = {}): Match[] {

@@ -53,7 +53,8 @@ function add({ root, idle }: Phrases, phrase: string, concept: Concept): void {
   let words = 0;
   const parts = (whole ? phrase.slice(1) : phrase).split(' ');
   // "valid to" must not become "valid": a phrase that noise would shorten to one word is not read at all.
-  if (parts.length > 1 && concept !== '~' && parts.flatMap(wordsOf).filter((word) => !idle.has(word)).length < 2) return;
+  if (parts.length > 1 && concept !== '~' && parts.flatMap(wordsOf).filter((word) => !idle.has(word)).length < 2)
+    return;
   for (const part of parts) {
     const open = part.endsWith('*');
     for (const unit of open ? [part.slice(0, -1)] : wordsOf(part)) {
@@ -68,7 +69,9 @@ function add({ root, idle }: Phrases, phrase: string, concept: Concept): void {
 
 function idleWords(lexicons: readonly Lexicon[]): ReadonlySet<string> {
   const phrases = lexicons.flatMap((lexicon) => (lexicon['~'] ?? '').split('|'));
-  return new Set(phrases.map((phrase) => wordsOf(foldText(phrase))).flatMap((words) => (words.length === 1 ? words : [])));
+  return new Set(
+    phrases.map((phrase) => wordsOf(foldText(phrase))).flatMap((words) => (words.length === 1 ? words : [])),
+  );
 }
 
 /** `glue` also takes each phrase written without spaces, as names and ids of controls are. */
@@ -127,8 +130,8 @@ const memo = new WeakMap<Phrases, Map<string, Parse>>();
 
 /** Reads a text. The same text on the same page is read once. */
 export function parse(phrases: Phrases, text: string): Parse {
-  let known = memo.get(phrases);
-  if (!known) memo.set(phrases, (known = new Map()));
+  const known = memo.get(phrases) ?? new Map<string, Parse>();
+  memo.set(phrases, known);
   let result = known.get(text);
   if (!result) {
     // Pages with endless texts must not fill the memory.

@@ -1,7 +1,7 @@
 /** review: what a person sees before anything is written. Words are keys; the panel has the sentences. */
 
-import { type Answer, answerFor, type Unanswered } from './answer.ts';
 import { type Attachable, filesFor } from './answer/files.ts';
+import { type Answer, answerFor, type Unanswered } from './answer.ts';
 import type { FactMap } from './facts.ts';
 import type { Confidence, Match } from './match.ts';
 import type { Approved, Field, PageReading } from './messages.ts';
@@ -56,7 +56,10 @@ function answer(match: Match, field: Field, facts: FactMap, files: readonly Atta
   if (field.kind !== 'file') return answerFor(token, field, facts, lang, match.row);
   const chosen = filesFor(token, field, files);
   if (chosen.length === 0) return { problem: files.length > 0 ? 'wrong-file' : 'no-fact' };
-  return { write: { how: 'files', files: chosen.map(({ id }) => id) }, shown: chosen.map(({ name }) => name).join(', ') };
+  return {
+    write: { how: 'files', files: chosen.map(({ id }) => id) },
+    shown: chosen.map(({ name }) => name).join(', '),
+  };
 }
 
 function reasonFor(match: Match, field: Field): LeftAlone | undefined {
@@ -87,7 +90,12 @@ function rowOf(match: Match, field: Field, facts: FactMap, files: readonly Attac
 }
 
 /** Groups the matches of one frame for review. */
-export function reviewOf(page: PageReading, matches: readonly Match[], facts: FactMap, files: readonly Attachable[] = []): Review {
+export function reviewOf(
+  page: PageReading,
+  matches: readonly Match[],
+  facts: FactMap,
+  files: readonly Attachable[] = [],
+): Review {
   const byId = new Map(page.fields.map((field) => [field.id, field]));
   const rows = matches.flatMap((match) => {
     const field = byId.get(match.field);
@@ -110,4 +118,6 @@ export const edited = (row: ReviewRow, text: string): ReviewRow =>
 
 /** What goes to commit: the ticked rows. */
 export const approvedOf = (review: Review, ticked: ReadonlySet<string>): Approved[] =>
-  review.groups.flatMap(({ rows }) => rows.flatMap(({ field, approved }) => (approved && ticked.has(field) ? [approved] : [])));
+  review.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ field, approved }) => (approved && ticked.has(field) ? [approved] : [])),
+  );

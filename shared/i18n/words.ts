@@ -48,8 +48,21 @@ export async function speak(tag: string, extent: Extent = 'whole'): Promise<Spee
   const chinese = meta.tag.startsWith('zh');
   return {
     meta,
-    t: engine.getFixedT(meta.tag),
+    t: remembering(engine.getFixedT(meta.tag)),
     say: (text) => (chinese ? text.zh : text.en),
     second: (text) => (chinese ? { text: text.en, lang: 'en' } : { text: text.zh, lang: 'zh-Hans' }),
   };
+}
+
+/** Words without a number or a name in them are asked for at every redrawing: finding them once is enough. */
+function remembering(t: TFunction): TFunction {
+  const look = t as unknown as (key: string, options?: object) => string;
+  const known = new Map<string, string>();
+  const quick: typeof look = (key, options) => {
+    if (options !== undefined) return look(key, options);
+    const text = known.get(key) ?? look(key);
+    known.set(key, text);
+    return text;
+  };
+  return quick as unknown as TFunction;
 }

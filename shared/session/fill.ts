@@ -12,7 +12,17 @@ import type { Problem, Result } from '../kit/result.ts';
 import type { Store } from '../store/port.ts';
 import { type FileOffer, sendFile } from './fill/files.ts';
 import { keepPicks, ownKeys, pickedBefore, readPicks } from './fill/picks.ts';
-import { allRows, type FillLines, type FillRow, type Found, filesIn, keyOf, linesOf, type Picked, type RowState } from './fill/rows.ts';
+import {
+  allRows,
+  type FillLines,
+  type FillRow,
+  type Found,
+  filesIn,
+  keyOf,
+  linesOf,
+  type Picked,
+  type RowState,
+} from './fill/rows.ts';
 import type { PageAccess, PageLook } from './page-access.ts';
 
 export type { FillLines, FillRow, RowState };
@@ -23,7 +33,7 @@ export interface FillSource {
   store: Pick<Store, 'readSetting' | 'writeSetting'>;
   today(): string;
   open(): Case | undefined;
-  /** Files that could be attached; ids must be new with every call, because the page keeps what it was sent. */
+  /** Files that could be attached. */
   files(open: Case): FileOffer[];
 }
 
@@ -45,6 +55,8 @@ export interface Fill {
   /** Asks for one origin; call it first in a press. */
   allow(origin: string): Promise<void>;
   isOn(row: FillRow): boolean;
+  /** The line with what the person typed into it. */
+  shownAs(row: FillRow): FillRow;
   setOn(row: FillRow, on: boolean): void;
   setValue(row: FillRow, text: string): void;
   /** Puts another fact into a field; undefined for none. */
@@ -55,8 +67,8 @@ export interface Fill {
   undo(row?: FillRow): Promise<void>;
 }
 
-const nothing: ReadonlyMap<string, never> = new Map();
-const withEntry = <V>(map: ReadonlyMap<string, V>, key: string, value: V) => new Map(map).set(key, value);
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+const withEntry = <V>(map: ReadonlyMap<string, V>, key: string, value: V) => new Map<string, V>(map).set(key, value);
 
 function factsFor({ today }: FillSource, open: Case, lang: string): FactMap {
   const spoken = lang.startsWith('zh') ? 'zh' : 'en';
@@ -103,7 +115,12 @@ export function createFill(source: FillSource): Fill {
     offers = source.files(open);
     const frames = seen.value.frames.map((one) => ({ ...one, matches: matchFields(one.reading) }));
     batch(() => {
-      found.value = { look: seen.value, frames, facts: factsFor(source, open, frames[0]?.reading.lang ?? ''), files: offers };
+      found.value = {
+        look: seen.value,
+        frames,
+        facts: factsFor(source, open, frames[0]?.reading.lang ?? ''),
+        files: offers,
+      };
       kept.value = before;
       picked.value = pickedBefore(frames, before);
       switched.value = typed.value = outcomes.value = nothing;
@@ -140,7 +157,11 @@ export function createFill(source: FillSource): Fill {
   }
 
   /** One frame: its files first, then its values. */
-  async function writeFrame(place: number, rows: readonly FillRow[], files: ReadonlyMap<string, File>): Promise<Result<Outcome[]>> {
+  async function writeFrame(
+    place: number,
+    rows: readonly FillRow[],
+    files: ReadonlyMap<string, File>,
+  ): Promise<Result<Outcome[]>> {
     const one = found.peek()?.frames[place];
     if (!one) return { ok: true, value: [] };
     const approved = rows.flatMap((row) => row.approved ?? []);
@@ -153,7 +174,10 @@ export function createFill(source: FillSource): Fill {
   }
 
   const note = (frame: number, results: readonly Outcome[], name: (state: RowState) => RowState = (same) => same) => {
-    outcomes.value = new Map([...outcomes.peek(), ...results.map((one) => [keyOf(frame, one.field), name(one.state)] as const)]);
+    outcomes.value = new Map([
+      ...outcomes.peek(),
+      ...results.map((one) => [keyOf(frame, one.field), name(one.state)] as const),
+    ]);
   };
 
   async function write() {
@@ -176,7 +200,10 @@ export function createFill(source: FillSource): Fill {
       else if (outcomes.peek().size === 0) return lose(done.problem);
       else {
         notice.value = done.problem;
-        note(frame, own.map(({ field }) => ({ field, state: 'gone' })));
+        note(
+          frame,
+          own.map(({ field }) => ({ field, state: 'gone' })),
+        );
       }
     }
     state.value = 'done';
@@ -207,6 +234,7 @@ export function createFill(source: FillSource): Fill {
       else notice.value = { code: 'page.refused' };
     },
     isOn,
+    shownAs: asTyped,
     setOn({ key }, on) {
       switched.value = withEntry(switched.peek(), key, on);
     },

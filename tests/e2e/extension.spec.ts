@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { words as w } from '../../shared/i18n/locales/en/index.ts';
 import { expectClean, watch } from './clean.ts';
 import { test } from './extension-fixture.ts';
+import { fileOf } from './files.ts';
 import { press } from './keys.ts';
 import { desk, expectedOf, type Patient, typedEnglish } from './patient.ts';
 
@@ -41,11 +41,10 @@ test('the toolbar button opens the desk beside the page; by keyboard alone and w
   await walk.questions();
   await walk.story();
   await walk.toExport();
-  const downloading = panel.waitForEvent('download');
-  await press(panel, panel.getByRole('button', { name: w.exporting.make, exact: true }));
-  const file = await downloading;
+  const make = panel.getByRole('button', { name: w.exporting.make, exact: true });
+  const file = await fileOf(panel, () => press(panel, make));
   await expect(panel.getByText(w.exporting.made)).toBeVisible();
-  const saved = JSON.parse(await readFile(await file.path(), 'utf8'));
+  const saved = JSON.parse(file.buffer.toString());
   expect(saved).toMatchObject(expectedOf(patient));
   expect(saved.questions.at(-1).text.own).toBe(patient.typed.question);
   expectClean(seen);

@@ -1,9 +1,9 @@
 /** What a person is promised about the things she typed: here, in every tab, after a reload, and when the browser keeps nothing. */
 
-import { readFile } from 'node:fs/promises';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { words as w } from '../../shared/i18n/locales/en/index.ts';
 import { expectClean, watch } from './clean.ts';
+import { fileOf, type HandedFile } from './files.ts';
 import { button, diagnosis, saved, startCase, summary, title, toSummary, until } from './steps.ts';
 
 const unnamed = w.start.unnamed;
@@ -28,16 +28,8 @@ async function toCases(page: Page): Promise<void> {
   await expect(title(page, w.settings.cases.title)).toBeVisible();
 }
 
-/** The bytes of the file a press hands over. */
-async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; buffer: Buffer }> {
-  const downloading: Promise<Download> = page.waitForEvent('download');
-  await press();
-  const file = await downloading;
-  return { name: file.suggestedFilename(), buffer: await readFile(await file.path()) };
-}
-
 /** Chooses a file on the screen that is open and takes in what it holds. */
-async function openFile(page: Page, { name, buffer }: { name: string; buffer: Buffer }): Promise<void> {
+async function openFile(page: Page, { name, buffer }: HandedFile): Promise<void> {
   await page.getByLabel(w.start.open).setInputFiles({ name, mimeType: 'application/json', buffer });
   await expect(page.getByRole('dialog')).toContainText(w.start.file.intact);
   await button(page.getByRole('dialog'), w.start.file.open).click();

@@ -4,7 +4,11 @@ const extension = (name: string): string => name.slice(name.lastIndexOf('.')).to
 
 /** Whether an `accept` list takes a file (HTML, "accept" attribute). */
 export function accepts(accept: string, file: { name: string; type: string }): boolean {
-  const rules = accept.toLowerCase().split(',').map((rule) => rule.trim()).filter(Boolean);
+  const rules = accept
+    .toLowerCase()
+    .split(',')
+    .map((rule) => rule.trim())
+    .filter(Boolean);
   if (rules.length === 0) return true;
   return rules.some((rule) => {
     if (rule === '*' || rule === '*/*') return true;

@@ -67,9 +67,17 @@ export function writingOf(field: Field, pageLang: string): Writing {
 export function writeDate(value: string, writing: Writing): string {
   const [year = '', month, day] = value.split('-');
   if (!month) return year;
-  const parts: Readonly<Record<string, string | undefined>> = { y: writing.short ? year.slice(2) : year, m: month, d: day };
-  if (!day) return writing.order.startsWith('y') ? `${year}${writing.separator || '-'}${month}` : `${month}${writing.separator || '/'}${year}`;
-  if (/[年년]/.test(writing.separator)) return writing.separator.includes('년') ? `${year}년 ${month}월 ${day}일` : `${year}年${month}月${day}日`;
+  const parts: Readonly<Record<string, string | undefined>> = {
+    y: writing.short ? year.slice(2) : year,
+    m: month,
+    d: day,
+  };
+  if (!day)
+    return writing.order.startsWith('y')
+      ? `${year}${writing.separator || '-'}${month}`
+      : `${month}${writing.separator || '/'}${year}`;
+  if (/[年년]/.test(writing.separator))
+    return writing.separator.includes('년') ? `${year}년 ${month}월 ${day}일` : `${year}年${month}月${day}日`;
   const order = writing.order.length === 3 ? writing.order : 'ymd';
   return [...order].map((part) => parts[part] ?? '').join(writing.separator);
 }

@@ -1,8 +1,8 @@
 /** Which file a file box wants. `accept` is not enforced on assignment by browsers, so it is here. */
 
-import { accepts } from './accepts.ts';
 import type { Field } from '../messages.ts';
 import type { Token } from '../tokens.ts';
+import { accepts } from './accepts.ts';
 
 /** A file that could be attached. */
 export interface Attachable {

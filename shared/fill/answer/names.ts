@@ -9,10 +9,32 @@ export const countryCodes =
   );
 
 const extra: Readonly<Record<string, string>> = {
-  usa: 'US', 'united states of america': 'US', 'u.s.a.': 'US', 'u.s.': 'US', uk: 'GB', 'great britain': 'GB', england: 'GB', korea: 'KR',
-  'republic of korea': 'KR', 'russian federation': 'RU', 'viet nam': 'VN', 'mainland china': 'CN', "people's republic of china": 'CN',
-  'pr china': 'CN', prc: 'CN', 中国大陆: 'CN', 中华人民共和国: 'CN', 'hong kong': 'HK', macau: 'MO', macao: 'MO', taiwan: 'TW', uae: 'AE',
-  'российская федерация': 'RU', 'czech republic': 'CZ', turkey: 'TR', 대한민국: 'KR',
+  usa: 'US',
+  'united states of america': 'US',
+  'u.s.a.': 'US',
+  'u.s.': 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  korea: 'KR',
+  'republic of korea': 'KR',
+  'russian federation': 'RU',
+  'viet nam': 'VN',
+  'mainland china': 'CN',
+  "people's republic of china": 'CN',
+  'pr china': 'CN',
+  prc: 'CN',
+  中国大陆: 'CN',
+  中华人民共和国: 'CN',
+  'hong kong': 'HK',
+  macau: 'MO',
+  macao: 'MO',
+  taiwan: 'TW',
+  uae: 'AE',
+  'российская федерация': 'RU',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  대한민국: 'KR',
 };
 
 /** Safe against a page that names a language that does not exist. */
@@ -31,7 +53,8 @@ function namesIn(type: 'region' | 'language', codes: readonly string[], lang: st
   for (const tag of [...new Set([lang, 'en'])]) {
     const long = new Intl.DisplayNames([tag], { type, fallback: 'none' });
     const short = new Intl.DisplayNames([tag], { type, style: 'short', fallback: 'none' });
-    for (const code of codes) for (const name of [long.of(code), short.of(code)]) if (name) names.set(foldText(name), code);
+    for (const code of codes)
+      for (const name of [long.of(code), short.of(code)]) if (name) names.set(foldText(name), code);
   }
   return names;
 }
@@ -45,13 +68,16 @@ export function countryNames(tag: string): ReadonlyMap<string, string> {
     const made = namesIn('region', countryCodes, lang);
     for (const [name, code] of Object.entries(extra)) made.set(foldText(name), code);
     for (const code of countryCodes) made.set(code.toLowerCase(), code);
-    memo.set(key, (names = made));
+    names = made;
+    memo.set(key, made);
   }
   return names;
 }
 
 const languageCodes =
-  'zh en ru es fr de ar ko ja pt it vi kk uz ky tg tk mn uk be tr fa ur hi bn th id ms my km lo ne si ta te pl cs sk hu ro bg sr hr sl mk sq el he ka hy az sv da no fi nl et lv lt sw am fil zh-Hans zh-Hant yue'.split(' ');
+  'zh en ru es fr de ar ko ja pt it vi kk uz ky tg tk mn uk be tr fa ur hi bn th id ms my km lo ne si ta te pl cs sk hu ro bg sr hr sl mk sq el he ka hy az sv da no fi nl et lv lt sw am fil zh-Hans zh-Hant yue'.split(
+    ' ',
+  );
 
 export function languageNames(tag: string): ReadonlyMap<string, string> {
   const lang = goodLang(tag);
@@ -59,13 +85,23 @@ export function languageNames(tag: string): ReadonlyMap<string, string> {
   let names = memo.get(key);
   if (!names) {
     const made = namesIn('language', languageCodes, lang);
-    for (const [name, code] of Object.entries({ mandarin: 'zh', 'mandarin chinese': 'zh', 普通话: 'zh', 汉语: 'zh', 中文: 'zh', cantonese: 'yue', farsi: 'fa' })) made.set(foldText(name), code);
+    for (const [name, code] of Object.entries({
+      mandarin: 'zh',
+      'mandarin chinese': 'zh',
+      普通话: 'zh',
+      汉语: 'zh',
+      中文: 'zh',
+      cantonese: 'yue',
+      farsi: 'fa',
+    }))
+      made.set(foldText(name), code);
     for (const code of languageCodes) {
       const own = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
       if (own) made.set(foldText(own), code);
       made.set(code.toLowerCase(), code);
     }
-    memo.set(key, (names = made));
+    names = made;
+    memo.set(key, made);
   }
   return names;
 }

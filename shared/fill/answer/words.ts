@@ -54,13 +54,22 @@ written: written opinion|written report|written second opinion|report|by email|d
 video: video consultation|video call|videoconference|online|telehealth|teleconsultation|视频|视频咨询|视频会诊|视频问诊|videoconsulta|videollamada|por video|видео|видеоконсультация|видеозвонок|онлайн|فيديو|استشارة فيديو|عبر الفيديو|مكالمة فيديو|vidéo|téléconsultation|par vidéo|visioconférence|videosprechstunde|videogespräch|videokonsultation|화상|화상 상담|화상 진료|ビデオ|ビデオ通話|オンライン|vídeo|videochamada|teleconsulta|video consulto|videoconsulto|videochiamata|video call|tư vấn video|gọi video
 in-person: in person|on-site|onsite|office visit|clinic visit|现场|面诊|到院|门诊|线下|presencial|en persona|очно|очная|очный прием|حضوري|شخصي|زيارة شخصية|en personne|sur place|présentiel|persönlich|vor ort|präsenz|대면|방문|내원|対面|来院|in presenza|di persona|trực tiếp|khám trực tiếp`);
 
-export const sexWords: ReadonlySet<string> = new Set([...sex.entries()].filter(([code]) => code !== 'unknown').flatMap(([, words]) => words));
-export const statusWords: ReadonlySet<string> = new Set([...marital.values()].flat().filter((word) => !/^\d$/.test(word)));
+export const sexWords: ReadonlySet<string> = new Set(
+  [...sex.entries()].filter(([code]) => code !== 'unknown').flatMap(([, words]) => words),
+);
+export const statusWords: ReadonlySet<string> = new Set(
+  [...marital.values()].flat().filter((word) => !/^\d$/.test(word)),
+);
 
 /** Titles by sex; a doctor's title is never guessed. */
 export const titles: Readonly<Record<string, readonly string[]>> = {
-  female: 'mrs|ms|mrs.|ms.|miss|frau|madame|mme|sra|sra.|señora|signora|sig.ra|senhora|dona|女士|г-жа|госпожа|السيدة|سيدة|bà|여사|様'.split('|').map(foldText),
-  male: 'mr|mr.|herr|monsieur|m.|sr|sr.|señor|signor|sig.|senhor|先生|г-н|господин|السيد|سيد|ông|씨|様'.split('|').map(foldText),
+  female:
+    'mrs|ms|mrs.|ms.|miss|frau|madame|mme|sra|sra.|señora|signora|sig.ra|senhora|dona|女士|г-жа|госпожа|السيدة|سيدة|bà|여사|様'
+      .split('|')
+      .map(foldText),
+  male: 'mr|mr.|herr|monsieur|m.|sr|sr.|señor|signor|sig.|senhor|先生|г-н|господин|السيد|سيد|ông|씨|様'
+    .split('|')
+    .map(foldText),
 };
 
 /** The answers of a coded fact. */

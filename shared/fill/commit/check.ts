@@ -1,7 +1,7 @@
 /** Looks again whether the page kept what was written. */
 
-import type { Write } from '../messages.ts';
 import { foldText } from '../fold.ts';
+import type { Write } from '../messages.ts';
 import { isChecked } from './write.ts';
 
 /** Masks add and take away signs; letters and digits are what counts. */

@@ -2,8 +2,8 @@
 
 import { byWords } from '../answer/by-words.ts';
 import type { Choice, Write } from '../messages.ts';
-import { isVisible } from '../read/visible.ts';
 import { clean } from '../read/text.ts';
+import { isVisible } from '../read/visible.ts';
 import { writeText } from './write.ts';
 
 /** As long as a person would wait. */
@@ -25,12 +25,20 @@ function press(element: Element): void {
 /** The list that belongs to the box, or the options that were not there before it was opened. */
 function optionsOf(box: Element, before: ReadonlySet<Element>): Element[] {
   const root = box.getRootNode() as Document | ShadowRoot;
-  const ids = `${box.getAttribute('aria-controls') ?? ''} ${box.getAttribute('aria-owns') ?? ''}`.split(/\s+/).filter(Boolean);
+  const ids = `${box.getAttribute('aria-controls') ?? ''} ${box.getAttribute('aria-owns') ?? ''}`
+    .split(/\s+/)
+    .filter(Boolean);
   const lists = ids.map((id) => root.getElementById(id) ?? document.getElementById(id)).filter((list) => list !== null);
-  const own = lists.flatMap((list) => [...list.querySelectorAll(optionSelector), ...(list.querySelector(optionSelector) ? [] : list.children)]);
+  const own = lists.flatMap((list) => [
+    ...list.querySelectorAll(optionSelector),
+    ...(list.querySelector(optionSelector) ? [] : list.children),
+  ]);
   const shown = own.filter(isVisible);
   if (shown.length > 0) return shown;
-  const found = [...root.querySelectorAll(optionSelector), ...(root === document ? [] : document.querySelectorAll(optionSelector))];
+  const found = [
+    ...root.querySelectorAll(optionSelector),
+    ...(root === document ? [] : document.querySelectorAll(optionSelector)),
+  ];
   return found.filter((option) => !before.has(option) && isVisible(option));
 }
 
@@ -65,7 +73,8 @@ function close(box: Element): void {
 }
 
 /** The nearest wrapper that opens the list, for inputs that only look like one. */
-const opener = (box: Element): Element => (isTyped(box) || box.getAttribute('role') === 'combobox' ? box : (box.closest('[class*="select"]') ?? box));
+const opener = (box: Element): Element =>
+  isTyped(box) || box.getAttribute('role') === 'combobox' ? box : (box.closest('[class*="select"]') ?? box);
 
 /** Chooses in a drawn list; false when no option, or more than one, says it. */
 export async function writeCombobox(box: HTMLElement, write: Extract<Write, { how: 'choice' }>): Promise<boolean> {

@@ -2,7 +2,13 @@
 
 import { isChecked, writeCheck, writeFiles, writeSelect, writeText } from './write.ts';
 
-export type Before = { element: WeakRef<HTMLElement>; text?: string; value?: string; checked?: WeakRef<HTMLElement> | null; files?: File[] };
+export type Before = {
+  element: WeakRef<HTMLElement>;
+  text?: string;
+  value?: string;
+  checked?: WeakRef<HTMLElement> | null;
+  files?: File[];
+};
 
 /** Remembers one control, or the chosen one of its radios. */
 export function remember(element: HTMLElement): Before {
@@ -10,12 +16,14 @@ export function remember(element: HTMLElement): Before {
   if (element instanceof HTMLSelectElement) before.value = element.value;
   else if (element instanceof HTMLInputElement && element.type === 'file') before.files = [...(element.files ?? [])];
   else if (element instanceof HTMLInputElement && element.type === 'radio') {
-    const chosen = [...(element.getRootNode() as Document).querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(
-      (other) => other.name === element.name && other.form === element.form && other.checked,
-    );
+    const chosen = [
+      ...(element.getRootNode() as Document).querySelectorAll<HTMLInputElement>('input[type="radio"]'),
+    ].find((other) => other.name === element.name && other.form === element.form && other.checked);
     before.checked = chosen ? new WeakRef(chosen) : null;
-  } else if (element.matches('[type="checkbox"], [role="checkbox"], [role="switch"]')) before.checked = isChecked(element) ? before.element : null;
-  else before.text = element.isContentEditable ? (element.textContent ?? '') : ((element as HTMLInputElement).value ?? '');
+  } else if (element.matches('[type="checkbox"], [role="checkbox"], [role="switch"]'))
+    before.checked = isChecked(element) ? before.element : null;
+  else
+    before.text = element.isContentEditable ? (element.textContent ?? '') : ((element as HTMLInputElement).value ?? '');
   return before;
 }
 
@@ -24,7 +32,8 @@ export function restore(before: Before): boolean {
   const element = before.element.deref();
   if (!element?.isConnected) return false;
   if (before.files) writeFiles(element as HTMLInputElement, before.files);
-  else if (element instanceof HTMLSelectElement) writeSelect(element, { how: 'choice', value: before.value ?? '', label: '' });
+  else if (element instanceof HTMLSelectElement)
+    writeSelect(element, { how: 'choice', value: before.value ?? '', label: '' });
   else if (before.checked !== undefined) restoreCheck(element, before.checked?.deref());
   else writeText(element, before.text ?? '');
   return true;

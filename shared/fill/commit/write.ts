@@ -3,12 +3,18 @@
 import type { Write } from '../messages.ts';
 
 const fire = (element: Element, event: Event): boolean => element.dispatchEvent(event);
-const inputEvent = (data: string) => new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data });
+const inputEvent = (data: string) =>
+  new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data });
 const changeEvent = () => new Event('change', { bubbles: true, composed: true });
 
 /** The value as the browser keeps it, past any setter the page has put on the element. */
 function setValue(element: Element, value: string): void {
-  const owner = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : element instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  const owner =
+    element instanceof HTMLTextAreaElement
+      ? HTMLTextAreaElement
+      : element instanceof HTMLSelectElement
+        ? HTMLSelectElement
+        : HTMLInputElement;
   const set = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
   set?.call(element, value);
 }
@@ -18,7 +24,8 @@ function enter(element: HTMLElement): void {
 }
 
 function leave(element: HTMLElement): void {
-  if (element.ownerDocument.hasFocus() && (element.getRootNode() as Document | ShadowRoot).activeElement === element) element.blur();
+  if (element.ownerDocument.hasFocus() && (element.getRootNode() as Document | ShadowRoot).activeElement === element)
+    element.blur();
   else {
     fire(element, new FocusEvent('blur'));
     fire(element, new FocusEvent('focusout', { bubbles: true, composed: true }));
@@ -67,8 +74,9 @@ function writeEditable(element: HTMLElement, text: string): void {
 
 export function writeSelect(element: HTMLSelectElement, write: Extract<Write, { how: 'choice' }>): boolean {
   const option =
-    [...element.options].find(({ value, label }) => value === write.value && label.replace(/\s+/g, ' ').trim() === write.label) ??
-    [...element.options].find(({ value }) => value === write.value);
+    [...element.options].find(
+      ({ value, label }) => value === write.value && label.replace(/\s+/g, ' ').trim() === write.label,
+    ) ?? [...element.options].find(({ value }) => value === write.value);
   if (!option || option.disabled) return false;
   enter(element);
   setValue(element, option.value);

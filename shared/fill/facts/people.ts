@@ -5,7 +5,11 @@ import type { FactMap } from '../facts.ts';
 
 /** Two plain words are a given and a family name; longer names are left whole. */
 function halves(name: string | undefined): [string, string] | undefined {
-  const words = name?.replace(/^(?:dr|prof)\.?\s+/i, '').trim().split(/\s+/) ?? [];
+  const words =
+    name
+      ?.replace(/^(?:dr|prof)\.?\s+/i, '')
+      .trim()
+      .split(/\s+/) ?? [];
   return words.length === 2 ? (words as [string, string]) : undefined;
 }
 

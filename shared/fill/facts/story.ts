@@ -3,7 +3,8 @@
 import type { Case, Medicine, TimelineEntry } from '../../case/case.ts';
 import type { FactMap } from '../facts.ts';
 
-const lines = (list: readonly (string | undefined)[]): string | undefined => list.filter(Boolean).join('\n') || undefined;
+const lines = (list: readonly (string | undefined)[]): string | undefined =>
+  list.filter(Boolean).join('\n') || undefined;
 
 function entryLine({ when, until, what, detail, hospital }: TimelineEntry): string {
   const date = when ? `${when.about ? '~' : ''}${when.date}${until ? ` – ${until.date}` : ''}: ` : '';
@@ -22,14 +23,29 @@ function medicineFacts({ medicines }: Case['story']): FactMap {
   const { items } = medicines;
   const parts = items.map(({ dose }) => dose?.split(/\s*[,，]\s*/) ?? []);
   return {
-    'case.medications': lines(items.map((item) => [medicineName(item), item.dose].filter(Boolean).join(', '))) ?? (medicines.state === 'none' ? 'none' : undefined),
+    'case.medications':
+      lines(items.map((item) => [medicineName(item), item.dose].filter(Boolean).join(', '))) ??
+      (medicines.state === 'none' ? 'none' : undefined),
     'case.medications.item.name': items.map(medicineName).join('\n') || undefined,
-    'case.medications.item.dose': parts.map(([first]) => first ?? '').join('\n').trim() ? parts.map(([first]) => first ?? '').join('\n') : undefined,
-    'case.medications.item.frequency': parts.map(([, ...rest]) => rest.join(', ')).join('\n').trim() ? parts.map(([, ...rest]) => rest.join(', ')).join('\n') : undefined,
+    'case.medications.item.dose': parts
+      .map(([first]) => first ?? '')
+      .join('\n')
+      .trim()
+      ? parts.map(([first]) => first ?? '').join('\n')
+      : undefined,
+    'case.medications.item.frequency': parts
+      .map(([, ...rest]) => rest.join(', '))
+      .join('\n')
+      .trim()
+      ? parts.map(([, ...rest]) => rest.join(', ')).join('\n')
+      : undefined,
   };
 }
 
-export function storyFacts(open: Case, questionText: (question: Case['questions'][number]) => string | undefined): FactMap {
+export function storyFacts(
+  open: Case,
+  questionText: (question: Case['questions'][number]) => string | undefined,
+): FactMap {
   const { story, situation } = open;
   const diagnosed = story.diagnosedOn?.date;
   const { family, allergies } = { family: story.familyHistory, allergies: story.allergies };
@@ -46,7 +62,9 @@ export function storyFacts(open: Case, questionText: (question: Case['questions'
     'case.history.flag': story.pastIllnesses,
     'case.familyHistory': family.text ?? (family.state === 'none' ? 'none' : undefined),
     ...medicineFacts(story),
-    'case.allergies': lines(allergies.items.map(({ substance, reaction }) => [substance, reaction].filter(Boolean).join(': '))) ?? (allergies.state === 'none' ? 'none' : undefined),
+    'case.allergies':
+      lines(allergies.items.map(({ substance, reaction }) => [substance, reaction].filter(Boolean).join(': '))) ??
+      (allergies.state === 'none' ? 'none' : undefined),
     'case.surgeries': ofKind(story.timeline, 'operation'),
     'case.treatments': ofKind(story.timeline, 'operation', 'treatment', 'admission'),
     'case.tests': ofKind(story.timeline, 'test'),

@@ -1,10 +1,10 @@
 /** Which lexicons a page is read with. */
 
+import { compile, type Phrases } from '../phrases.ts';
 import type { Lexicon } from './concepts.ts';
 import { en } from './en.ts';
 import { ids } from './ids.ts';
 import { more, tagged } from './index.ts';
-import { compile, type Phrases } from '../phrases.ts';
 
 export interface Readers {
   words: Phrases;
@@ -34,6 +34,8 @@ const tells: Readonly<Record<(typeof latin)[number], RegExp>> = {
 };
 
 function latinTag(lang: string, text: string): string | undefined {
+  // A page that names another language of Latin letters is read with the shared European words.
+  if (lang !== '' && lang !== 'en' && !latin.some((tag) => tag === lang)) return undefined;
   const counts = latin.map((tag) => [tag, (text.match(tells[tag]) ?? []).length + (lang === tag ? 4 : 0)] as const);
   const [best] = counts.sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 3 ? best[0] : undefined;
@@ -59,7 +61,11 @@ export function readersFor(lang: string, text: string): Readers {
   if (known) return known;
   const lexicons = tags.flatMap((tag): Lexicon[] => (tag === 'en' ? [] : tagged[tag] ? [tagged[tag]] : []));
   const others = own ? [] : more;
-  const readers = { words: compile([...lexicons, en, ...others]), names: compile([ids, en, ...lexicons, ...others], true), tags };
+  const readers = {
+    words: compile([...lexicons, en, ...others]),
+    names: compile([ids, en, ...lexicons, ...others], true),
+    tags,
+  };
   made.set(key, readers);
   return readers;
 }

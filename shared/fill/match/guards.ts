@@ -1,7 +1,7 @@
 /** Controls that are left alone whatever else they look like. */
 
-import type { Field } from '../messages.ts';
 import { foldText } from '../fold.ts';
+import type { Field } from '../messages.ts';
 
 /** Types that never ask for a patient's fact. */
 const types = new Set('password search url'.split(' '));

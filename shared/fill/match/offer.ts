@@ -19,9 +19,12 @@ export function isOffered(page: { about: string; fields: readonly Field[] }, set
   const found = telling(settled);
   if (found.size === 0) return false;
   if ([...found].some((token) => token.startsWith('case.') && !narrative.has(token))) return true;
-  if (medical.test(page.about)) return found.size >= 2;
+  if (medical.test(page.about)) return found.size >= 2 || !found.has('patient.email');
   if (found.size >= 3 && [...found].some((token) => personal.test(token))) return true;
   if ([...narrative].some((token) => found.has(token))) return false;
   if (found.size >= 4 && [...found].some((token) => token.startsWith('patient.address.'))) return true;
-  return page.fields.filter(({ autocomplete }) => /^(?:\S+ )*(?:given-name|family-name|name|tel|address)/.test(autocomplete)).length >= 2;
+  return (
+    page.fields.filter(({ autocomplete }) => /^(?:\S+ )*(?:given-name|family-name|name|tel|address)/.test(autocomplete))
+      .length >= 2
+  );
 }

@@ -1,9 +1,9 @@
 /** What a list of choices says about its question: months, days, years, countries, dial codes, sexes. */
 
-import type { Choice, Field } from '../messages.ts';
-import { foldText } from '../fold.ts';
 import { countryNames, goodLang } from '../answer/names.ts';
 import { sexWords, statusWords } from '../answer/words.ts';
+import { foldText } from '../fold.ts';
+import type { Choice, Field } from '../messages.ts';
 import type { Key } from './token-of.ts';
 
 export interface Hint {
@@ -19,7 +19,9 @@ const numbers = (choices: readonly Choice[]): number[] =>
 
 function isRun(values: readonly number[], first: number, last: number): boolean {
   const clean = values.filter((value) => !Number.isNaN(value));
-  return clean.length >= last - first + 1 && clean.includes(first) && clean.includes(last) && Math.max(...clean) <= last;
+  return (
+    clean.length >= last - first + 1 && clean.includes(first) && clean.includes(last) && Math.max(...clean) <= last
+  );
 }
 
 function isYears(values: readonly number[]): boolean {
@@ -44,17 +46,24 @@ export function optionHint(field: Field, pageLang: string): Hint | undefined {
   const choices = real(field.choices);
   if (choices.length < 2) return undefined;
   const lang = goodLang(field.lang || pageLang);
-  if (choices.length >= 5 && shareOf(choices, ({ label }) => /\+\s?\d{1,4}\b/.test(label)) > 0.6) return { key: 'dial', weight: 0.95 };
+  if (choices.length >= 5 && shareOf(choices, ({ label }) => /\+\s?\d{1,4}\b/.test(label)) > 0.6)
+    return { key: 'dial', weight: 0.95 };
   const values = numbers(choices);
   if (isRun(values, 1, 31)) return { key: 'day', weight: 0.9 };
   if (isRun(values, 1, 12) || isMonthNames(choices, lang)) return { key: 'month', weight: 0.9 };
   if (isYears(values)) return { key: 'year', weight: 0.85 };
-  if (choices.length <= 8 && shareOf(choices, ({ label }) => sexWords.has(foldText(label))) >= 0.5) return { key: 'sex', weight: 0.75 };
-  if (choices.length <= 12 && shareOf(choices, ({ label }) => statusWords.has(foldText(label))) >= 0.5) return { key: 'marital', weight: 0.75 };
-  if (choices.length <= 12 && shareOf(choices, ({ label }) => /^(?:a|b|ab|o|0)\s?(?:rh)?\s?[+\-−–]?(?:\s?型|형)?$/i.test(label.trim())) >= 0.5) {
+  if (choices.length <= 8 && shareOf(choices, ({ label }) => sexWords.has(foldText(label))) >= 0.5)
+    return { key: 'sex', weight: 0.75 };
+  if (choices.length <= 12 && shareOf(choices, ({ label }) => statusWords.has(foldText(label))) >= 0.5)
+    return { key: 'marital', weight: 0.75 };
+  if (
+    choices.length <= 12 &&
+    shareOf(choices, ({ label }) => /^(?:a|b|ab|o|0)\s?(?:rh)?\s?[+\-−–]?(?:\s?型|형)?$/i.test(label.trim())) >= 0.5
+  ) {
     return { key: 'blood', weight: 0.8 };
   }
   const names = countryNames(lang);
-  if (choices.length >= 3 && shareOf(choices, ({ label }) => names.has(foldText(label))) >= 0.55) return { key: 'country', weight: 0.6 };
+  if (choices.length >= 3 && shareOf(choices, ({ label }) => names.has(foldText(label))) >= 0.55)
+    return { key: 'country', weight: 0.6 };
   return undefined;
 }

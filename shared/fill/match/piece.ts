@@ -34,12 +34,13 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   condition: 'diagnosis history question summary famhist symptoms',
   hospital: 'mrn diagdate city phone',
   tests: 'report imaging upload',
+  nid: 'idnumber',
   age: 'birth',
   language: 'interpreter native',
   treatments: 'question',
   diagnosis: 'question diagdate stage summary',
   symptoms: 'question onset diagnosis',
-  history: 'famhist surgeries',
+  history: 'famhist',
   house: 'street line1 address',
   upload: 'report imaging package',
   report: 'imaging package',
@@ -48,7 +49,7 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   state: 'city',
   insco: 'member hasins plan group',
   opinion: 'question',
-  summary: 'symptoms diagnosis treatments history question line2',
+  summary: 'symptoms diagnosis treatments question line2',
   area: 'phone',
   specialty: 'diagnosis hospital',
 };
@@ -60,17 +61,23 @@ interface Read {
 }
 
 const basesOf = (hits: readonly Hit[]): Read[] =>
-  hits.flatMap(({ concept, from, to }) => (baseSet.has(concept) ? [{ base: concept as Base, words: to - from, from }] : []));
+  hits.flatMap(({ concept, from, to }) =>
+    baseSet.has(concept) ? [{ base: concept as Base, words: to - from, from }] : [],
+  );
 
 /** "Street and house number" in one box is a whole line. */
 function streetLines(reads: readonly Read[]): Read[] {
   const both = reads.some(({ base }) => base === 'street') && reads.some(({ base }) => base === 'house');
-  return both ? reads.map((read) => (read.base === 'street' ? { ...read, base: 'line1', words: read.words + 1 } : read)) : [...reads];
+  return both
+    ? reads.map((read) => (read.base === 'street' ? { ...read, base: 'line1', words: read.words + 1 } : read))
+    : [...reads];
 }
 
 function dropSwallowed(reads: readonly Read[]): Read[] {
   const there = new Set(reads.map(({ base }) => base));
-  return reads.filter(({ base }) => !(swallowed[base] ?? '').split(' ').some((other) => other !== base && there.has(other as Base)));
+  return reads.filter(
+    ({ base }) => !(swallowed[base] ?? '').split(' ').some((other) => other !== base && there.has(other as Base)),
+  );
 }
 
 const parts = ['day', 'month', 'year'] as const;
@@ -81,7 +88,8 @@ function joined(reads: readonly Read[]): { key: Key; words: number; from: number
   const named = parts.filter((name) => find(name));
   const part = named.length === 1 ? named[0] : undefined;
   const timed = part ?? (find('date') || named.length > 1 ? 'date' : undefined);
-  const whole = find('birth') ?? find('diagdate') ?? (timed ? find('diagnosis') : undefined) ?? find('onset') ?? find('idexpiry');
+  const whole =
+    find('birth') ?? find('diagdate') ?? (timed ? find('diagnosis') : undefined) ?? find('onset') ?? find('idexpiry');
   const joins = timed !== undefined && whole !== undefined;
   const about: Base = whole?.base === 'diagnosis' ? 'diagdate' : (whole?.base ?? 'birth');
   return reads.flatMap(({ base, words, from }) => {

@@ -1,9 +1,9 @@
 /** Every text of every field, read and weighed: scores per base, and whose field it says it is. */
 
-import type { Readers } from '../lexicon/pick.ts';
-import type { Role } from '../lexicon/concepts.ts';
-import type { Evidence, Field, Source } from '../messages.ts';
 import { splitName } from '../fold.ts';
+import type { Role } from '../lexicon/concepts.ts';
+import type { Readers } from '../lexicon/pick.ts';
+import type { Evidence, Field, Source } from '../messages.ts';
 import { autocompleteKey } from './autocomplete.ts';
 import { isForbidden } from './guards.ts';
 import { optionHint } from './option-sets.ts';
@@ -32,7 +32,16 @@ export interface ReadField {
   words: string;
 }
 
-const rank: readonly Role[] = ['@holder', '@primary', '@referring', '@contact', '@other', '@doctor', '@insurer', '@patient'];
+const rank: readonly Role[] = [
+  '@holder',
+  '@primary',
+  '@referring',
+  '@contact',
+  '@other',
+  '@doctor',
+  '@insurer',
+  '@patient',
+];
 
 export const strongest = (roles: readonly Role[]): Role | undefined => rank.find((role) => roles.includes(role));
 
@@ -49,15 +58,27 @@ interface Sum {
 }
 
 /** 年, 月 and 日 stand behind their boxes, and so before the next one. */
-const dateUnits: Readonly<Record<string, Key>> = { 年: 'year', 月: 'month', 日: 'day', 년: 'year', 월: 'month', 일: 'day' };
+const dateUnits: Readonly<Record<string, Key>> = {
+  年: 'year',
+  月: 'month',
+  日: 'day',
+  년: 'year',
+  월: 'month',
+  일: 'day',
+};
 
 const join = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
 
 const labelled: ReadonlySet<Source> = new Set<Source>(['label', 'aria', 'header', 'before', 'placeholder']);
 
+const isTied = ({ source, text }: Evidence): boolean =>
+  source === 'label' || source === 'aria' || (source === 'placeholder' && !isExample(text));
+
 /** Text after a box is its label when nothing stands before it; a programmer's name never says "skip" for sure. */
 function weightOf(source: Source, key: Key, field: Field): number {
   if (source === 'after' && !field.evidence.some((other) => labelled.has(other.source))) return 0.8;
+  // Text before a box is a guess when the box has words of its own.
+  if (source === 'before' && field.evidence.some(isTied)) return 0.6;
   return source === 'name' && key === 'skip' ? weights.name / 2 : weights[source];
 }
 
@@ -68,6 +89,8 @@ function addPiece(piece: Piece, source: Source, field: Field, sum: Sum): void {
     if (!own.has(source)) sum.around.add(key);
     else sum.asked.add(key);
     if (!fits(key, field.kind)) continue;
+    // `deliveryAddress.city` speaks of the group, not of the box.
+    if (source === 'name' && key === 'address' && piece.size > 1) continue;
     if (source === 'group' && (key === 'none' || key === 'skip') && fit < 0.8) continue;
     sum.scores.set(key, join(sum.scores.get(key) ?? 0, Math.min(0.97, weightOf(source, key, field) * fit)));
   }
@@ -103,14 +126,21 @@ function addAutocomplete(auto: Key, field: Field, sum: Sum, add: (key: Key, weig
   const clear = [...sum.scores].some(([key, score]) => score > 0.7 && !akin(key, auto));
   // Shops write `new-password` or `one-time-code` everywhere to keep browsers from filling.
   if (auto === 'none' && clear && !field.autocomplete.includes('cc')) return;
-  const mail = auto === 'none' && /username/.test(field.autocomplete) && (sum.asked.has('email') || field.kind === 'email');
+  const mail =
+    auto === 'none' && /username/.test(field.autocomplete) && (sum.asked.has('email') || field.kind === 'email');
   if (mail) return;
   if (auto === 'none') add('none', 0.95);
   else if (!clear || sum.scores.has(auto)) add(auto, 0.8);
 }
 
-const families: readonly string[] = ['address line1 street', 'name given family middle', 'phone home dial', 'birth birth.day birth.month birth.year'];
-export const akin = (a: Key, b: Key): boolean => a === b || families.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
+const families: readonly string[] = [
+  'address line1 street',
+  'name given family middle',
+  'phone home dial',
+  'birth birth.day birth.month birth.year',
+];
+export const akin = (a: Key, b: Key): boolean =>
+  a === b || families.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
 
 function roleOf(readers: Readers, field: Field, sources: (source: Source) => boolean): Role | undefined {
   const roles = field.evidence
@@ -148,14 +178,23 @@ export function readField(readers: Readers, field: Field, pageLang: string): Rea
   return {
     field,
     scores: sum.scores,
-    ownRole: roleOf(readers, field, (source) => own.has(source) && source !== 'name') ?? roleOf(readers, field, (source) => source === 'name'),
+    ownRole:
+      roleOf(readers, field, (source) => own.has(source) && source !== 'name') ??
+      roleOf(readers, field, (source) => source === 'name'),
     groupRole: roleOf(readers, field, (source) => source === 'group'),
     sectionRole: sectionRole(readers, field),
-    onlyRole: labelPiece !== undefined && labelPiece.keys.length === 0 && labelPiece.roles.length > 0 && labelPiece.share > 0.6,
+    onlyRole:
+      labelPiece !== undefined && labelPiece.keys.length === 0 && labelPiece.roles.length > 0 && labelPiece.share > 0.6,
     around: sum.around,
     asked: sum.asked,
     forbidden: isForbidden(field, sum.asked.has('email') || field.kind === 'email'),
-    underGuard: field.sections.slice(-1).some(({ text }) => readPiece(readers.words, text).keys.some(({ key }) => key === 'none')),
-    words: lines.filter(({ source }) => source !== 'name').map(({ text }) => text).join(' | ').toLowerCase(),
+    underGuard: field.sections
+      .slice(-1)
+      .some(({ text }) => readPiece(readers.words, text).keys.some(({ key }) => key === 'none')),
+    words: lines
+      .filter(({ source }) => source !== 'name')
+      .map(({ text }) => text)
+      .join(' | ')
+      .toLowerCase(),
   };
 }

@@ -1,12 +1,12 @@
 /** What neighbours tell: names in parts, dates in parts, numbers in parts, rows of medicines, and whose phone a bare "Phone" is. */
 
 import { addressParts } from './passes/address.ts';
+import { fileBoxes, signIn, tickLists } from './passes/boxes.ts';
 import { dateParts } from './passes/dates.ts';
 import { inheritRoles } from './passes/inherit.ts';
 import { medicineRows } from './passes/medicines.ts';
 import { nameParts } from './passes/names.ts';
 import { numberParts } from './passes/numbers.ts';
-import { fileBoxes, signIn, tickLists } from './passes/boxes.ts';
 import type { Settled } from './settle.ts';
 
 const passes: readonly ((list: Settled[]) => void)[] = [

@@ -19,7 +19,8 @@ export interface Settled extends ReadField {
 export function roleFor(read: ReadField): Role {
   const role = read.ownRole ?? read.groupRole;
   // "Doctor" or "insurance" in a label says less than the heading over it.
-  if (role === '@doctor' && (read.sectionRole === '@referring' || read.sectionRole === '@primary')) return read.sectionRole;
+  if (role === '@doctor' && (read.sectionRole === '@referring' || read.sectionRole === '@primary'))
+    return read.sectionRole;
   if (role === '@insurer' && read.sectionRole === '@holder') return '@holder';
   return role ?? read.sectionRole ?? '@patient';
 }
@@ -70,6 +71,11 @@ export function settle(read: ReadField): Settled {
     for (const key of scores.keys()) if (!read.asked.has(key)) scores.delete(key);
     scores.set(role === '@insurer' ? 'insco' : 'name', 0.75);
   }
+  // An address named only by the box around it may be any part of it.
+  for (const key of ['address', 'line1'] as const) {
+    const score = scores.get(key);
+    if (score && !read.asked.has(key)) scores.set(key, score / 2);
+  }
   specific(read, scores);
   const ranked = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -93,7 +99,9 @@ function guardOf(read: ReadField, ranked: Settled['ranked']): Key | undefined {
   if (read.forbidden) return 'none';
   // A name under "Credit card" is the card's.
   if (read.underGuard && cardKeys.has(ranked[0]?.key ?? '')) return 'none';
-  const monthAndYear = read.field.evidence.some(({ source, text }) => source === 'placeholder' && /^mm\s?\/\s?(?:yy|aa|jj)$/i.test(text.trim()));
+  const monthAndYear = read.field.evidence.some(
+    ({ source, text }) => source === 'placeholder' && /^mm\s?\/\s?(?:yy|aa|jj)$/i.test(text.trim()),
+  );
   if (ranked[0]?.key === 'idexpiry' && monthAndYear) return 'none';
   const none = ranked.find(({ key }) => key === 'none')?.score ?? 0;
   const consent = ranked.find(({ key }) => key === 'consent')?.score ?? 0;

@@ -53,7 +53,9 @@ const others: Readonly<Partial<Record<Role, Readonly<Record<string, Token>>>>> =
 };
 
 /** Without a doctor's heading, a hospital is the one that treats the patient now, and a specialty is the one asked for. */
-const bare = table('hospital=physician.referring.hospital specialty=case.specialty relation=contact.relationship fax=skip');
+const bare = table(
+  'hospital=physician.referring.hospital specialty=case.specialty relation=contact.relationship fax=skip',
+);
 
 /** The token; `skip` when it is a real question about somebody of whom the package holds nothing. */
 export function tokenOf(key: Key, role: Role): Token | undefined {
@@ -64,6 +66,7 @@ export function tokenOf(key: Key, role: Role): Token | undefined {
   const table = others[role === '@doctor' ? '@referring' : role];
   const token = table?.[key];
   if (token) return token;
-  if (role === '@insurer' && !['phone', 'email', 'address', 'fax', 'idexpiry', 'idcountry', 'idtype'].includes(key)) return patient[key] ?? bare[key];
+  if (role === '@insurer' && !['phone', 'email', 'address', 'fax', 'idexpiry', 'idcountry', 'idtype'].includes(key))
+    return patient[key] ?? bare[key];
   return patient[key] || bare[key] ? 'skip' : undefined;
 }

@@ -39,7 +39,9 @@ const notNumbers = set(
   'name given middle family family2 prefix native previous sex marital occupation email address street city state country nationality language relation hasins insco plan specialty hospital condition diagnosis summary symptoms history famhist meds medname allergies surgeries treatments tests question opinion',
 );
 /** What a box with suggestions may hold besides the answers of a list. */
-const typed = set('address line1 line2 street house postal city state medname name given family phone symptoms surgeries');
+const typed = set(
+  'address line1 line2 street house postal city state medname name given family phone symptoms surgeries',
+);
 const notText = set('hasins interpreter');
 
 /** Whether a control of this kind can hold an answer to this base. */

@@ -60,7 +60,10 @@ function looseText(cell: Element, backwards: boolean): string {
   const parts: string[] = [];
   for (let at = step(cell, backwards); at; at = step(at, backwards)) {
     if (at.nodeType === Node.TEXT_NODE) parts.push(at.nodeValue ?? '');
-    else if (at instanceof Element && ['b', 'strong', 'span', 'font', 'em', 'i', 'small', 'sup'].includes(at.localName)) {
+    else if (
+      at instanceof Element &&
+      ['b', 'strong', 'span', 'font', 'em', 'i', 'small', 'sup'].includes(at.localName)
+    ) {
       if (at.querySelector('input, select, textarea')) break;
       parts.push(at.textContent ?? '');
     } else if (parts.some((part) => part.trim())) break;
@@ -83,7 +86,8 @@ function headerText(home: Element, walk: Walk): string {
   if (head && heads.length === row.childElementCount) return textOf(head);
   const first = table.querySelector('tr');
   for (const above of [row.previousElementSibling, first]) {
-    const over = above && above !== row && above.childElementCount === row.childElementCount ? above.children[index] : undefined;
+    const over =
+      above && above !== row && above.childElementCount === row.childElementCount ? above.children[index] : undefined;
     if (over && (walk.counts.get(over) ?? 0) === 0) {
       const text = textOf(over);
       if (text) return text;
@@ -127,7 +131,8 @@ export function boxOf(cell: Element, walk: Walk): Element | undefined {
 export function around(unit: Unit, walk: Walk, labelled: boolean): Evidence[] {
   const home = homeOf(unit);
   const cell = cellOf(unit, walk);
-  const own = (branch: Element) => branch.localName === 'label' && unit.elements.some((element) => labels(element).includes(branch));
+  const own = (branch: Element) =>
+    branch.localName === 'label' && unit.elements.some((element) => labels(element).includes(branch));
   const inside = cell === home && unit.elements.length < 2 ? '' : textOf(cell, unit.elements[0], own);
   const grouped = unit.elements.length > 1 || !labelled;
   const before = inside || (grouped ? siblingText(cell, walk, true) : '');

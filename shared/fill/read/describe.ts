@@ -38,11 +38,20 @@ function isPicker(input: HTMLInputElement): boolean {
 function byIds(element: Element, attribute: string): string {
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
   const root = element.getRootNode() as Document | ShadowRoot;
-  return clean(ids.map((id) => root.getElementById?.(id)).map((found) => (found ? textOf(found) || found.textContent : '')).join(' '));
+  return clean(
+    ids
+      .map((id) => root.getElementById?.(id))
+      .map((found) => (found ? textOf(found) || found.textContent : ''))
+      .join(' '),
+  );
 }
 
 function labelText(element: Element): string {
-  return clean(labels(element).map((label) => textOf(label)).join(' '));
+  return clean(
+    labels(element)
+      .map((label) => textOf(label))
+      .join(' '),
+  );
 }
 
 /** Words tied to the control by the page itself. */
@@ -55,17 +64,26 @@ function tied(element: HTMLElement): Evidence[] {
   push('label', byIds(element, 'aria-labelledby'));
   push('label', labelText(element));
   push('aria', element.getAttribute('aria-label'));
-  push('placeholder', element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder') ?? element.getAttribute('aria-placeholder'));
+  push(
+    'placeholder',
+    element.getAttribute('placeholder') ??
+      element.getAttribute('data-placeholder') ??
+      element.getAttribute('aria-placeholder'),
+  );
   push('title', element.getAttribute('title'));
   push('name', element.getAttribute('name'));
   push('name', element.id);
-  push('name', element.getAttribute('formcontrolname') ?? element.getAttribute('data-field') ?? element.getAttribute('ng-model'));
+  push(
+    'name',
+    element.getAttribute('formcontrolname') ?? element.getAttribute('data-field') ?? element.getAttribute('ng-model'),
+  );
   return evidence;
 }
 
 /** The words of one radio or tick box: its label, or what follows it. */
 function choiceLabel(element: HTMLElement): string {
-  const words = labelText(element) || byIds(element, 'aria-labelledby') || clean(element.getAttribute('aria-label') ?? '');
+  const words =
+    labelText(element) || byIds(element, 'aria-labelledby') || clean(element.getAttribute('aria-label') ?? '');
   if (words) return words;
   if (!(element instanceof HTMLInputElement)) return textOf(element) || element.getAttribute('data-value') || '';
   return nextWords(element) || (element.parentElement ? textAfter(element.parentElement, element).slice(0, 80) : '');
@@ -83,10 +101,14 @@ function nextWords(element: Element): string {
 function choicesOf(unit: Unit, idOf: (element: Element) => string): Choice[] {
   const [first] = unit.elements;
   if (first instanceof HTMLSelectElement) {
-    return [...first.options].slice(0, mostChoices).map((option) => ({ value: option.value, label: clean(option.label || option.text) }));
+    return [...first.options]
+      .slice(0, mostChoices)
+      .map((option) => ({ value: option.value, label: clean(option.label || option.text) }));
   }
   if (first instanceof HTMLInputElement && first.list) {
-    return [...first.list.options].slice(0, mostChoices).map((option) => ({ value: option.value, label: clean(option.label || option.value) }));
+    return [...first.list.options]
+      .slice(0, mostChoices)
+      .map((option) => ({ value: option.value, label: clean(option.label || option.value) }));
   }
   if (kindOf(first as HTMLElement) !== 'radio') return [];
   return unit.elements.map((element) => ({
@@ -99,7 +121,8 @@ function choicesOf(unit: Unit, idOf: (element: Element) => string): Choice[] {
 function isFilled(unit: Unit): boolean {
   const [first] = unit.elements;
   if (first instanceof HTMLSelectElement) return first.selectedIndex > 0 && first.value !== '';
-  if (first instanceof HTMLInputElement && ['radio', 'checkbox'].includes(first.type)) return unit.elements.some((e) => (e as HTMLInputElement).checked);
+  if (first instanceof HTMLInputElement && ['radio', 'checkbox'].includes(first.type))
+    return unit.elements.some((e) => (e as HTMLInputElement).checked);
   if (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement) return first.value !== '';
   return false;
 }
@@ -107,7 +130,8 @@ function isFilled(unit: Unit): boolean {
 /** Text glued to the box, such as `@`, `+` or a unit. */
 function edgesOf(element: Element): Field['edges'] {
   const near = (node: Node | null): string => clean(node?.textContent ?? '').slice(0, 12);
-  const skip = (at: Node | null, next: (node: Node) => Node | null): Node | null => (at && !near(at) && at.nodeType === Node.TEXT_NODE ? next(at) : at);
+  const skip = (at: Node | null, next: (node: Node) => Node | null): Node | null =>
+    at && !near(at) && at.nodeType === Node.TEXT_NODE ? next(at) : at;
   return {
     before: near(skip(element.previousSibling, (node) => node.previousSibling)),
     after: near(skip(element.nextSibling, (node) => node.nextSibling)),
@@ -163,7 +187,10 @@ export function describe(unit: Unit, walk: Walk, ids: Ids): Field {
     accept: element.getAttribute('accept') ?? '',
     multiple: input.multiple === true,
     required: input.required === true || element.getAttribute('aria-required') === 'true',
-    readOnly: (input.readOnly === true && kind !== 'combobox') || input.disabled === true || element.getAttribute('aria-disabled') === 'true',
+    readOnly:
+      (input.readOnly === true && kind !== 'combobox') ||
+      input.disabled === true ||
+      element.getAttribute('aria-disabled') === 'true',
     filled: isFilled(unit),
     edges: edgesOf(element),
     multiline: kind === 'prose' || kind === 'editable',

@@ -6,13 +6,19 @@ export const controlSelector =
   'input, select, textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], ' +
   '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [aria-haspopup="listbox"]';
 
-const silent = new Set('script style template noscript option optgroup button svg textarea select datalist iframe head'.split(' '));
+const silent = new Set(
+  'script style template noscript option optgroup button svg textarea select datalist iframe head'.split(' '),
+);
 
 export const clean = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim();
 
 function isSilent(element: Element): boolean {
   if (silent.has(element.localName)) return true;
-  if (element.hasAttribute('hidden') || element.matches('[role="button"], [role="listbox"], [role="option"], [role="alert"]')) return true;
+  if (
+    element.hasAttribute('hidden') ||
+    element.matches('[role="button"], [role="listbox"], [role="option"], [role="alert"]')
+  )
+    return true;
   return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false';
 }
 

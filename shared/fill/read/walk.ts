@@ -26,7 +26,16 @@ export interface Walk {
   seen: number;
 }
 
-const headingTags: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, legend: 6, caption: 6 };
+const headingTags: Readonly<Record<string, number>> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+  legend: 6,
+  caption: 6,
+};
 const headingClass =
   /(?:^|[\s_-])(?:title|heading|header|legend|caption|band|section-?name|divider__text|divider-inner-text|card-head)(?:$|[\s_-])/i;
 const closed = new Set('section article fieldset form table dialog details'.split(' '));
@@ -43,7 +52,11 @@ function headingLevel(element: Element): number {
 
 /** A table row with a single cell of text over the rows below it. */
 function isBand(element: Element): boolean {
-  return element.localName === 'tr' && element.childElementCount === 1 && element.firstElementChild?.hasAttribute('colspan') === true;
+  return (
+    element.localName === 'tr' &&
+    element.childElementCount === 1 &&
+    element.firstElementChild?.hasAttribute('colspan') === true
+  );
 }
 
 const isBoldLine = (element: Element): boolean =>
@@ -85,7 +98,9 @@ function groupKey(element: Element, course: Course): string | undefined {
     return known;
   };
   if (element instanceof HTMLInputElement && element.type === 'radio') {
-    const owner = element.name ? (element.form ?? element.getRootNode()) : (element.closest('fieldset, [role="radiogroup"]') ?? element);
+    const owner = element.name
+      ? (element.form ?? element.getRootNode())
+      : (element.closest('fieldset, [role="radiogroup"]') ?? element);
     return `${number(owner)}:${element.name}`;
   }
   const group = element.getAttribute('role') === 'radio' ? element.closest('[role="radiogroup"]') : null;
@@ -109,7 +124,12 @@ function take(element: HTMLElement, course: Course): void {
 
 function pushHeading(course: Course, level: number, text: string, own: Element): void {
   while ((course.headings.at(-1)?.level ?? 0) >= level) course.headings.pop();
-  course.headings.push({ at: course.numbers.size + course.walk.units.length * 1_000 + course.walk.headings.length, level, text, own });
+  course.headings.push({
+    at: course.numbers.size + course.walk.units.length * 1_000 + course.walk.headings.length,
+    level,
+    text,
+    own,
+  });
   if (course.walk.headings.length < 60) course.walk.headings.push(text);
 }
 
@@ -117,7 +137,9 @@ function visitBox(element: Element, course: Course): void {
   const before = course.headings;
   course.headings = [...before];
   const unitsBefore = course.walk.units.length;
-  const groupName = element.matches('fieldset, section, [role="group"], [role="region"], form') ? element.getAttribute('aria-label') : null;
+  const groupName = element.matches('fieldset, section, [role="group"], [role="region"], form')
+    ? element.getAttribute('aria-label')
+    : null;
   if (groupName) pushHeading(course, 6, clean(groupName), element);
   if (element.localName === 'form') course.form = course.forms += 1;
   visitChildren(element, course);
@@ -131,7 +153,10 @@ function visit(element: Element, course: Course): void {
   if (course.walk.seen > course.limit) return;
   if (element.localName === 'iframe') noteFrame(element as HTMLIFrameElement, course.walk);
   if (element.localName === 'script' || element.localName === 'style' || element.localName === 'svg') return;
-  if (isControl(element)) return take(element, course);
+  if (isControl(element)) {
+    take(element, course);
+    return;
+  }
   const level = element.localName === 'label' ? 0 : headingLevel(element);
   const text = level > 0 ? headingText(element) : '';
   if (text) pushHeading(course, level, text, element);
@@ -147,7 +172,8 @@ function visitChildren(element: Element, course: Course): void {
 
 function noteFrame(frame: HTMLIFrameElement, walk: Walk): void {
   const reachable = frame.contentDocument !== null || !frame.src;
-  if (!reachable && frame.getBoundingClientRect().height > 100) walk.foreignFrames.push(new URL(frame.src, location.href).origin);
+  if (!reachable && frame.getBoundingClientRect().height > 100)
+    walk.foreignFrames.push(new URL(frame.src, location.href).origin);
 }
 
 function countUnits(units: readonly Unit[]): Map<Element, number> {

@@ -1,4 +1,4 @@
-/** The fill of the patient's desk: one for each desk, so that a person may look elsewhere and come back to the undo. */
+/** The fill of the patient's desk: one for each open case, so that a person may look elsewhere and come back to the undo. */
 
 import { packageFileName } from '../../export/index.ts';
 import { fail } from '../../kit/result.ts';
@@ -6,15 +6,15 @@ import type { Desk } from '../desk-shape.ts';
 import { createFill, type Fill } from '../fill.ts';
 import type { FileOffer } from './files.ts';
 
-const fills = new WeakMap<Desk, Fill>();
-let looks = 0;
+const fills = new WeakMap<Desk, { of: string | undefined; fill: Fill }>();
 
 /** Undefined where the door has no page beside it. */
 export function fillOf(desk: Desk): Fill | undefined {
   const { page, store } = desk.ports;
   if (!page) return undefined;
+  const of = desk.current.peek()?.id;
   const known = fills.get(desk);
-  if (known) return known;
+  if (known && known.of === of) return known.fill;
   const fill = createFill({
     page,
     store,
@@ -22,16 +22,15 @@ export function fillOf(desk: Desk): Fill | undefined {
     open: () => desk.current.peek(),
     files: ({ id }) => offersOf(desk, id),
   });
-  fills.set(desk, fill);
+  fills.set(desk, { of, fill });
   return fill;
 }
 
 function offersOf(desk: Desk, id: string): FileOffer[] {
-  looks += 1;
   const created = desk.ports.now().toISOString();
   const name = (extension: string) => packageFileName({ created, id }, extension);
-  const json = { id: `json-${looks}`, name: name('json'), type: 'application/json', is: 'package' } as const;
-  const pdf = { id: `pdf-${looks}`, name: name('pdf'), type: 'application/pdf', is: 'pdf' } as const;
+  const json = { id: 'json', name: name('json'), type: 'application/json', is: 'package' } as const;
+  const pdf = { id: 'pdf', name: name('pdf'), type: 'application/pdf', is: 'pdf' } as const;
   return [
     { ...json, make: () => makeJson(desk) },
     { ...pdf, make: () => makePdfFile(desk) },

@@ -1,6 +1,6 @@
 /** What the person chose for the fields of a site, kept on this device without any value. */
 
-import { type Match, pickKey, type Picks } from '../../fill/match.ts';
+import { type Match, type Picks, pickKey } from '../../fill/match.ts';
 import type { PageReading } from '../../fill/messages.ts';
 import { type Token, tokens } from '../../fill/tokens.ts';
 import type { Store } from '../../store/port.ts';
@@ -27,7 +27,10 @@ export function ownKeys({ fields }: Pick<PageReading, 'fields'>): Map<string, st
 }
 
 /** The kept picks at the fields of a page. */
-export function pickedBefore(frames: readonly { reading: PageReading; matches: readonly Match[] }[], picks: Picks): Picked {
+export function pickedBefore(
+  frames: readonly { reading: PageReading; matches: readonly Match[] }[],
+  picks: Picks,
+): Picked {
   if (Object.keys(picks).length === 0) return new Map();
   return new Map(
     frames.flatMap(({ reading }, frame) =>

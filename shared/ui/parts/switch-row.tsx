@@ -18,10 +18,12 @@ export type SwitchRowProps = {
   checked: boolean;
   /** Left out once the values are written; then `note` says what became of it. */
   onChange?: ((on: boolean) => void) | undefined;
+  /** Under the note: the box to change the value, or what else it could be. */
+  children?: ComponentChildren;
 };
 
 /** A line of the fill review. */
-export function SwitchRow({ sign, label, labelLang, value, note, checked, onChange }: SwitchRowProps) {
+export function SwitchRow({ sign, label, labelLang, value, note, checked, onChange, children }: SwitchRowProps) {
   const id = useId();
   return (
     <li class="row plain fill">
@@ -36,6 +38,7 @@ export function SwitchRow({ sign, label, labelLang, value, note, checked, onChan
         <p id={`${id}n`} class={cls(sign === 'diamond' && 'act')}>
           {note}
         </p>
+        {children}
       </div>
       {onChange && (
         <SwitchBox labelledBy={`${id} ${id}v`} describedBy={`${id}n`} checked={checked} onChange={onChange} />

@@ -12,6 +12,7 @@ import { Group, Head, List, Note, Pad } from '../parts/frame.tsx';
 import { PlainRow } from '../parts/row.tsx';
 import { HandOver } from './export/hand-over.tsx';
 import { SaveData, SavePdf } from './export/save-files.tsx';
+import { FillEntry } from './fill/entry.tsx';
 
 const stages: readonly Share['stage'][] = ['first-contact', 'full'];
 
@@ -58,6 +59,7 @@ export function ExportScreen() {
             {t('exporting.print')}
           </Button>
           <p class="two">{t('exporting.printHint')}</p>
+          <FillEntry />
         </Pad>
       </Group>
     </DeskFrame>

@@ -7,6 +7,7 @@ import { Band, Head, HelpLine, List, Pad } from '../parts/frame.tsx';
 import { Row } from '../parts/row.tsx';
 import { startOf, taskLine } from '../task-line.ts';
 import { visits } from './counter/asking.ts';
+import { FillEntry } from './fill/entry.tsx';
 import { caseSentence, taskDetail } from './home/lines.ts';
 import { nextAction } from './home/next-action.ts';
 import { DeadlineStrip } from './records/deadline-strip.tsx';
@@ -28,6 +29,7 @@ export function HomeScreen() {
       <DeadlineStrip />
       <Tasks />
       <Pad>
+        <FillEntry />
         {desk.ports.store.kind === 'device' && <p class="two">{t('home.stop')}</p>}
         <div class="acts">
           {desk.canUndo.value && (

@@ -50,7 +50,7 @@ Doctor's email > physician.referring.email`,
 患者真实姓名 > patient.name.full
 请填写您的联系电话 > patient.phone
 出生年月日 > patient.birthDate
-常住地址 > patient.address.full
+常住地址 > patient.address.line1
 所在城市 > patient.address.city
 护照号 > patient.idDocument.number
 居民身份证号码 > patient.nationalId
@@ -136,7 +136,7 @@ N.º de afiliado > insurance.memberId`,
 Дата постановки диагноза > case.diagnosisDate
 Клиника, где наблюдаетесь > physician.referring.hospital
 # Контактное лицо для экстренной связи
-Имя > contact.name.given
+Имя > contact.name
 Степень родства > contact.relationship
 Номер телефона > contact.phone
 # Страхование

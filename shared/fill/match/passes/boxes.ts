@@ -8,7 +8,8 @@ import { drop, setToken } from './set.ts';
 export function tickLists(list: Settled[]): void {
   for (const one of list) {
     if (one.field.kind !== 'checkbox' || one.key === 'none' || one.key === 'consent') continue;
-    if (one.around.has('history') || one.key === 'history' || one.asked.has('history')) setToken(one, 'case.history.flag');
+    if (one.around.has('history') || one.key === 'history' || one.asked.has('history'))
+      setToken(one, 'case.history.flag');
     else if (one.token === undefined || one.token === 'case.history') drop(one);
   }
 }
@@ -20,5 +21,6 @@ export function signIn(list: Settled[]): void {
 
 /** A box for reports that also takes archives takes anything. */
 export function fileBoxes(list: Settled[]): void {
-  for (const one of list) if (one.key === 'report' && /zip|\*|dcm|dicom/i.test(one.field.accept)) setToken(one, 'upload.any');
+  for (const one of list)
+    if (one.key === 'report' && /zip|\*|dcm|dicom/i.test(one.field.accept)) setToken(one, 'upload.any');
 }

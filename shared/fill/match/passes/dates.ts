@@ -10,7 +10,8 @@ const partOf = (key: Key | undefined): Part | undefined => {
   const last = key?.split('.').at(-1);
   return isPart(last as Key) ? (last as Part) : undefined;
 };
-const baseOf = (key: Key | undefined): string | undefined => (key && /^(?:birth|diagdate)(?:\.|$)/.test(key) ? key.split('.')[0] : undefined);
+const baseOf = (key: Key | undefined): string | undefined =>
+  key && /^(?:birth|diagdate)(?:\.|$)/.test(key) ? key.split('.')[0] : undefined;
 
 /** Short boxes with one label in common. */
 const isShort = ({ field }: Settled): boolean =>
@@ -22,7 +23,8 @@ function runFrom(list: readonly Settled[], at: number): Settled[] {
   const run: Settled[] = [];
   for (const one of list.slice(at, at + 3)) {
     const fits = isPart(one.key) || baseOf(one.key) !== undefined;
-    const near = one.field.form === first.field.form && one.field.sections.at(-1)?.at === first.field.sections.at(-1)?.at;
+    const near =
+      one.field.form === first.field.form && one.field.sections.at(-1)?.at === first.field.sections.at(-1)?.at;
     if (!fits || !near || (run.length > 0 && !(partOf(one.key) ?? isShort(one)))) break;
     run.push(one);
   }
@@ -36,8 +38,13 @@ function fillParts(run: readonly Settled[]): void {
   const open = run.filter((one) => !partOf(one.key));
   if (open.length === 0) return;
   const first = run[0] as Settled;
-  const yearFirst = (first.field.maxLength ?? 0) === 4 || chinese.test(first.words) || /^(?:zh|ja|ko|hu)/.test(first.field.lang);
-  const order: Part[] = yearFirst ? ['year', 'month', 'day'] : /^en(?:-us)?$/i.test(first.field.lang) ? ['month', 'day', 'year'] : ['day', 'month', 'year'];
+  const yearFirst =
+    (first.field.maxLength ?? 0) === 4 || chinese.test(first.words) || /^(?:zh|ja|ko|hu)/.test(first.field.lang);
+  const order: Part[] = yearFirst
+    ? ['year', 'month', 'day']
+    : /^en(?:-us)?$/i.test(first.field.lang)
+      ? ['month', 'day', 'year']
+      : ['day', 'month', 'year'];
   run.forEach((one, index) => {
     const base = baseOf(one.key);
     if (base && !partOf(one.key) && run.length > 1) setKey(one, `${base}.${order[index]}` as Key);

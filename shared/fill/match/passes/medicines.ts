@@ -10,8 +10,14 @@ export function medicineRows(list: Settled[]): void {
   let row = 0;
   list.forEach((one, at) => {
     const isLine = one.field.kind === 'text' || one.field.kind === 'combobox' || one.field.kind === 'select';
-    const next = [list[at + 1], list[at + 2]].filter((other) => beside(one, other) && other?.key && rowKeys.has(other.key));
-    if ((one.key === 'meds' || one.key === 'medname' || (one.key === 'name' && one.around.has('meds'))) && isLine && next.length > 0) {
+    const next = [list[at + 1], list[at + 2]].filter(
+      (other) => beside(one, other) && other?.key && rowKeys.has(other.key),
+    );
+    if (
+      (one.key === 'meds' || one.key === 'medname' || (one.key === 'name' && one.around.has('meds'))) &&
+      isLine &&
+      next.length > 0
+    ) {
       setKey(one, 'medname');
       one.field = { ...one.field, row };
       row += 1;

@@ -14,6 +14,11 @@ function neighbours(list: readonly Settled[], at: number): Settled[] {
 
 const kinds = new Set(['text', 'combobox']);
 
+/** These mean the whole name when no surname is asked beside them. */
+const bareNames = /^(?:nombre|nome|имя|prénom et nom)\W*$/i;
+
+const label = (one: Settled): string => one.words.split(' | ')[0] ?? '';
+
 export function nameParts(list: Settled[]): void {
   list.forEach((one, at) => {
     if (!isFree(one) || !kinds.has(one.field.kind)) return;
@@ -23,8 +28,15 @@ export function nameParts(list: Settled[]): void {
     if (one.key === 'name') {
       if (has('given') && !has('family')) setKey(one, 'family');
       else if (has('family') && !has('given')) setKey(one, 'given');
-    } else if (one.key === 'family' && before?.key === 'family' && before.role === one.role && !/confirm/.test(one.words)) {
+    } else if (
+      one.key === 'family' &&
+      before?.key === 'family' &&
+      before.role === one.role &&
+      !/confirm/.test(one.words)
+    ) {
       setKey(one, has('given') || list[at - 2]?.key === 'given' ? 'family2' : 'family');
+    } else if (one.key === 'given' && !has('family') && !has('name') && bareNames.test(label(one))) {
+      setKey(one, 'name');
     } else if (one.key === 'given' && before?.key === 'given' && before.role === one.role) {
       setKey(one, has('family') ? 'middle' : 'family');
     }

@@ -15,7 +15,6 @@ export const fill = {
   page: 'The page beside this panel',
   look: 'Look at the page',
   again: 'Look again',
-  stop: 'Stop here',
   next: 'When the next step of the form shows, look again.',
   unsure: 'Look at these',
   yours: 'You do these yourself',

@@ -14,7 +14,6 @@ export const fill = {
   page: '侧边栏旁边的网页',
   look: '查看此网页',
   again: '重新查看',
-  stop: '到此为止',
   next: '表单显示下一步后，请重新查看。',
   unsure: '请看这几行',
   yours: '请您自己完成',

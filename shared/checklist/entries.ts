@@ -8,7 +8,7 @@ import type { Fact, Need, RecordType } from '../catalog/schema.ts';
 import type { DateText } from '../kit/dates.ts';
 import { type Facts, factsOf, isArea, isModifier, weigh } from './facts.ts';
 import { tooOld } from './freshness.ts';
-import { isFilled } from './made-from.ts';
+import { isFilled, madeFromParts } from './made-from.ts';
 import { profiled } from './profiled.ts';
 
 /** Why a record is on the list, or why its need is what it is. */
@@ -62,6 +62,13 @@ export function checklistOf(
     .sort((a, b) => strength[a.need] - strength[b.need] || doubt(a) - doubt(b))
     .map((entry, index) => ({ ...entry, rank: index + 1 }));
 }
+
+/** Whether two states of a case surely have the same checklist: most keys typed into a text change nothing it hangs on. */
+export const haveSameChecklist = (a: Case, b: Case): boolean =>
+  a.situation === b.situation &&
+  a.records === b.records &&
+  a.person.birthDate === b.person.birthDate &&
+  madeFromParts.every((part) => isFilled(part, a) === isFilled(part, b));
 
 /** Until the condition is known its pack stays hidden: all packs at once would bury what everyone needs. */
 const conditionsSettled =

@@ -69,10 +69,15 @@ export function holds(fact: Fact, of: Case, today: DateText): Truth {
   return answer === 'yes' || answer === 'no' ? answer : 'maybe';
 }
 
-export const factsOf =
-  (of: Case, today: DateText): Facts =>
-  (fact) =>
-    holds(fact, of, today);
+/** Every fact is looked up once: many records ask for the same few. */
+export function factsOf(of: Case, today: DateText): Facts {
+  const known = new Map<Fact, Truth>();
+  return (fact) => {
+    const truth = known.get(fact) ?? holds(fact, of, today);
+    known.set(fact, truth);
+    return truth;
+  };
+}
 
 /** Weighs a list of facets: it holds when any facet does, and a facet holds when all its facts do. */
 export function weigh(facets: readonly Facet[], facts: Facts): Weighed {

@@ -19,4 +19,6 @@ const filled: Record<MadeFrom, (of: Case) => boolean> = {
   'family-history': ({ story }) => story.familyHistory.state === 'none' || told(story.familyHistory.text),
 };
 
+export const madeFromParts = Object.keys(filled) as readonly MadeFrom[];
+
 export const isFilled = (part: MadeFrom, of: Case): boolean => filled[part](of);

@@ -32,6 +32,11 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** The page beside this one, which is none when this one fills a tab of its own. */
+export async function pageBeside(): Promise<PageAccess | undefined> {
+  return (await browser.tabs.getCurrent()) ? undefined : extensionPage();
+}
+
 export function extensionPage(): PageAccess {
   let last: { origin: string; host: string } | undefined;
   /** Frames of the last look that have hands. A new look gives new hands, because ids of fields start again. */

@@ -16,7 +16,8 @@ import type {
   Write,
 } from './messages.ts';
 import { held } from './page-side.ts';
-import { isShown } from './read/visible.ts';
+import { forgetLabels } from './read/labels.ts';
+import { forgetStyles, isShown } from './read/visible.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -112,8 +113,14 @@ const samePage = (ask: CommitAsk): boolean => held()?.reading === ask.reading &&
 /** Writes the approved values and reports on each, honestly. */
 async function commit(ask: CommitAsk): Promise<CommitReply> {
   if (!samePage(ask)) return { ok: false, reason: 'other-page' };
+  forgetLabels();
+  forgetStyles();
   const results: (Task | Outcome)[] = [];
-  for (const approved of ask.approved) results.push(await perform(approved));
+  for (const approved of ask.approved) {
+    // Earlier answers may open or close other parts of the form.
+    forgetStyles();
+    results.push(await perform(approved));
+  }
   await verify(results.filter((result): result is Task => 'element' in result));
   return { ok: true, outcomes: results.map(({ field, state }) => ({ field, state })) };
 }

@@ -7,8 +7,12 @@ const special: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o',
 
 const plain = (letter: string): string => special[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
+/** `D.O.B.` and `Ф.И.О.` are words. */
+const initials = /(?<!\p{L})(?:\p{L}\.\s?){2,4}(?!\p{L}{2})/gu;
+
 /** Lower case, full-width made narrow, Latin accents and Arabic vowel signs taken off. */
-export function foldText(text: string): string {
+export function foldText(raw: string): string {
+  const text = raw.includes('.') ? raw.replace(initials, (found) => `${found.replace(/[.\s]/g, '')} `) : raw;
   // Most names and English labels need no more.
   if (/^[\w\s|=*.,:;/()-]*$/.test(text)) return text.toLowerCase();
   return toSimplified(text.normalize('NFKC'))

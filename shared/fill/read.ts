@@ -3,8 +3,9 @@
 import type { Field, ReadReply } from './messages.ts';
 import { hold } from './page-side.ts';
 import { describe, type Ids } from './read/describe.ts';
+import { forgetLabels } from './read/labels.ts';
 import { clean } from './read/text.ts';
-import { isShown } from './read/visible.ts';
+import { forgetStyles, isShown } from './read/visible.ts';
 import { type Unit, walkPage, withCounts } from './read/walk.ts';
 
 /** More than this is an application, not a form: we decline rather than hold the page up. */
@@ -43,6 +44,8 @@ function makeIds(elements: Map<string, WeakRef<Element>>): Ids {
 
 /** Describes the visible controls of this frame and keeps the elements behind their ids for a later commit. */
 export function readPage(): ReadReply {
+  forgetLabels();
+  forgetStyles();
   const walk = walkPage(document.documentElement, mostControls);
   if (walk.seen > mostControls) return { ok: false, reason: 'too-many-controls', count: walk.seen };
   const shown = withCounts(walk, shownUnits(walk.units));

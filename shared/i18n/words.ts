@@ -54,14 +54,18 @@ export async function speak(tag: string, extent: Extent = 'whole'): Promise<Spee
   };
 }
 
-/** Words without a number or a name in them are asked for at every redrawing: finding them once is enough. */
+/** More than all words of the screens; what is typed and said back ("Take away Aspirin") must not pile up. */
+const mostKnown = 3_000;
+
+/** The same words are asked for at every redrawing: finding them once is enough. */
 function remembering(t: TFunction): TFunction {
   const look = t as unknown as (key: string, options?: object) => string;
   const known = new Map<string, string>();
   const quick: typeof look = (key, options) => {
-    if (options !== undefined) return look(key, options);
-    const text = known.get(key) ?? look(key);
-    known.set(key, text);
+    const asked = options ? key + JSON.stringify(options) : key;
+    const text = known.get(asked) ?? look(key, options);
+    if (known.size >= mostKnown) known.clear();
+    known.set(asked, text);
     return text;
   };
   return quick as unknown as TFunction;

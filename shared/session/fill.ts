@@ -46,6 +46,8 @@ export interface Fill {
   readonly lines: ReadonlySignal<FillLines | undefined>;
   /** What will be written now. */
   readonly ticked: ReadonlySignal<readonly FillRow[]>;
+  /** How far the ticked files are made, from 0 to 1. */
+  readonly making: ReadonlySignal<number | undefined>;
   readonly outcomes: ReadonlySignal<ReadonlyMap<string, RowState>>;
   /** Whether picks are kept for this host. */
   readonly remembers: ReadonlySignal<boolean>;
@@ -85,6 +87,7 @@ export function createFill(source: FillSource): Fill {
   const typed = signal<ReadonlyMap<string, string>>(nothing);
   const outcomes = signal<ReadonlyMap<string, RowState>>(nothing);
   const notice = signal<Problem | undefined>(undefined);
+  const making = signal<number | undefined>(undefined);
   let offers: readonly FileOffer[] = [];
 
   const lines = computed(() => found.value && linesOf(found.value, picked.value));
@@ -149,7 +152,13 @@ export function createFill(source: FillSource): Fill {
   async function makeFiles(ids: readonly string[]): Promise<Map<string, File> | undefined> {
     const made = new Map<string, File>();
     for (const id of ids) {
-      const file = await offers.find((offer) => offer.id === id)?.make();
+      making.value = 0;
+      const file = await offers
+        .find((offer) => offer.id === id)
+        ?.make((done) => {
+          making.value = done;
+        });
+      making.value = undefined;
       if (!file?.ok) return undefined;
       made.set(id, file.value);
     }
@@ -225,6 +234,7 @@ export function createFill(source: FillSource): Fill {
     page: computed(() => found.value?.look),
     lines,
     ticked,
+    making,
     outcomes,
     remembers: computed(() => Object.keys(kept.value).length > 0),
     notice,

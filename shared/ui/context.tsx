@@ -1,5 +1,6 @@
 /** ui: parts and screens; no I/O. A screen talks to the session through what stands here. */
 
+import { useComputed } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Case } from '../case/case.ts';
@@ -11,6 +12,9 @@ export { type Voice, voiceOf };
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
+/** Words for pieces of the desk that are shown in the inbox. */
+export const SpeechContext = createContext<Pick<Desk, 'speech'> | undefined>(undefined);
+
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('a screen outside the desk');
@@ -19,7 +23,8 @@ export function useDesk(): Desk {
 
 /** The words and formats of the reader's language; the screen redraws when the language changes. */
 export function useVoice(): Voice {
-  return voiceOf(useDesk().speech.value);
+  const elsewhere = useContext(SpeechContext);
+  return voiceOf((elsewhere ?? useDesk()).speech.value);
 }
 
 /** The open case. Screens that need one are only drawn while there is one. */
@@ -27,6 +32,12 @@ export function useCase(): Case {
   const open = useDesk().current.value;
   if (!open) throw new Error('a case screen without a case');
   return open;
+}
+
+/** One part of the open case: the screen redraws only when this part changes. */
+export function usePart<T>(pick: (of: Case) => T): T {
+  const { current } = useDesk();
+  return useComputed(() => current.value && pick(current.value)).value as T;
 }
 
 /** What the catalogue says of the open case. */

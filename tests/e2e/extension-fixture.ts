@@ -1,12 +1,11 @@
 /** The built extension in a real Chromium: its own profile, the press on its toolbar button, and the real side panel. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
-import { chromiumPath } from '../../scripts/browser.ts';
+import { launch, newProfile } from './profile.ts';
 
-export const chromeBuild = join(import.meta.dirname, '../../dist/extension/chrome-mv3');
+const chromeBuild = join(import.meta.dirname, '../../dist/extension/chrome-mv3');
 
 export interface Extension {
   context: BrowserContext;
@@ -23,38 +22,8 @@ interface Protocol {
   send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
 }
 
-/** Starts a Chromium of its own, with the extension when `build` is given. */
-export function launch(profile: string, build?: string): Promise<BrowserContext> {
-  if (build && !existsSync(join(build, 'manifest.json')))
-    throw new Error(`${build} is missing. Run "npm run build:extension" first.`);
-  const path = chromiumPath();
-  return chromium.launchPersistentContext(profile, {
-    ...(path ? { executablePath: path } : { channel: 'chromium' }),
-    headless: true,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    args: [
-      ...(build ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : []),
-      '--remote-debugging-port=0',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
-}
-
-/** A folder for a browser's profile; remove it when the browser is gone. */
-export function newProfile() {
-  const folder = mkdtempSync(join(tmpdir(), 'second-opinion-profile-'));
-  return {
-    folder,
-    // The browser's children may still write for a moment after it went.
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
-  };
-}
-
 /** The id the browser gave the extension. */
-export async function idOf(context: BrowserContext): Promise<string> {
+async function idOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
@@ -74,7 +43,10 @@ async function findPanel(second: Browser): Promise<Page> {
   let found: Page | undefined;
   await expect
     .poll(() => {
-      found = second.contexts().flatMap((one) => one.pages()).find((page) => page.url().endsWith('/sidepanel.html'));
+      found = second
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url().endsWith('/sidepanel.html'));
       return found !== undefined;
     }, 'the side panel opens')
     .toBe(true);

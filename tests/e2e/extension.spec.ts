@@ -49,4 +49,15 @@ test('the toolbar button opens the desk beside the page; by keyboard alone and w
   expect(saved.questions.at(-1).text.own).toBe(patient.typed.question);
   expectClean(seen);
   expect(outside).toEqual([]);
+
+  // The pages that the panel leads to know the same case, and read the file that it made.
+  await page.goto(`chrome-extension://${extension.id}/desk.html`);
+  await expect(page.getByRole('heading', { level: 1, name: w.exporting.title })).toBeVisible();
+  await page.goto(`chrome-extension://${extension.id}/inbox.html`);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ ...file, mimeType: 'application/json' });
+  await expect(page.getByRole('heading', { level: 1, name: w.inbox.preview.title })).toBeVisible();
+  await expect(page.getByText(patient.typed.family).first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 /** A browser that dies in the middle of a word: what was shown as saved is there when it comes back. */
 
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { launch, newProfile } from './extension-fixture.ts';
+import { launch, newProfile } from './profile.ts';
 import { diagnosis, startCase, toSummary } from './steps.ts';
 
 const kills = Number(process.env.KILLS ?? 20);
@@ -25,8 +25,10 @@ interface ProcessList {
 /** Kills every process of the browser in one go; none of them gets a last word. */
 async function kill(context: BrowserContext): Promise<void> {
   const gone = new Promise((resolve) => context.once('close', resolve));
-  const protocol = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await protocol?.send('SystemInfo.getProcessInfo')) as ProcessList;
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is gone already');
+  const protocol = await browser.newBrowserCDPSession();
+  const { processInfo } = (await protocol.send('SystemInfo.getProcessInfo')) as ProcessList;
   for (const { id } of processInfo) killOne(id);
   await gone;
 }
@@ -45,7 +47,8 @@ async function noteSaved(page: Page): Promise<string[]> {
   await page.exposeFunction('noteSaved', (text: string) => seen.push(text));
   await diagnosis(page).evaluate((area: HTMLTextAreaElement) => {
     const { noteSaved } = globalThis as unknown as { noteSaved(text: string): void };
-    const look = () => document.querySelector('.saved')?.getAttribute('data-state') === 'saved' && noteSaved(area.value);
+    const look = () =>
+      document.querySelector('.saved')?.getAttribute('data-state') === 'saved' && noteSaved(area.value);
     new MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ['data-state'] });
   });
   return seen;
@@ -69,6 +72,38 @@ async function typeUntil(page: Page, end: Promise<void>, random: () => number, t
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** What must be in the box when the browser comes back: at least what was shown as saved, at most what was typed. */
+interface Known {
+  acknowledged: string;
+  sent: string;
+}
+
+/** Opens the desk, checks what it kept, types and dies; gives what must be there next time and how often it said "Saved". */
+async function liveAndDie(page: Page, known: Known, random: () => number): Promise<Known & { told: number }> {
+  const stored = await keptWords(page, known);
+  const seen = await noteSaved(page);
+  await diagnosis(page).focus();
+  await page.keyboard.press('Control+End');
+  let sent = stored;
+  const end = after(random() * 2_500).then(() => kill(page.context()));
+  await typeUntil(page, end, random, (key) => {
+    sent += key;
+  });
+  await end;
+  return { sent, acknowledged: seen.at(-1) ?? stored, told: seen.length };
+}
+
+/** The words in the box, on the screen where the person was: every acknowledged one, and none that nobody typed. */
+async function keptWords(page: Page, known: Known): Promise<string> {
+  const area = diagnosis(page);
+  await expect(area).toBeVisible();
+  const stored = await area.inputValue();
+  const facts = JSON.stringify({ stored, ...known });
+  expect(stored.startsWith(known.acknowledged), `an acknowledged edit is lost: ${facts}`).toBe(true);
+  expect(known.sent.startsWith(stored), `something nobody typed is stored: ${facts}`).toBe(true);
+  return stored;
+}
+
 test(`nothing that was shown as saved is lost when the browser is killed ${kills} times while somebody types`, async ({
   baseURL,
 }) => {
@@ -76,43 +111,30 @@ test(`nothing that was shown as saved is lost when the browser is killed ${kills
   console.log(`kill: SEED=${seed} KILLS=${kills}`);
   const random = randomFrom(seed);
   const profile = newProfile();
-  let sent = '';
-  let acknowledged = '';
+  let known: Known = { acknowledged: '', sent: '' };
   let told = 0;
-
-  for (let round = 0; round <= kills; round += 1) {
-    const context = await launch(profile.folder);
-    const page = await context.newPage();
-    await page.goto(`${baseURL}/desk/`);
-    if (round === 0) {
-      await startCase(page);
-      await toSummary(page);
+  let context: BrowserContext | undefined;
+  try {
+    for (let round = 0; round <= kills; round += 1) {
+      context = await launch(profile.folder);
+      const page = await context.newPage();
+      await page.goto(`${baseURL}/desk/`);
+      if (round === 0) {
+        await startCase(page);
+        await toSummary(page);
+      }
+      if (round === kills) {
+        await keptWords(page, known);
+        break;
+      }
+      const life = await liveAndDie(page, known, random);
+      known = life;
+      told += life.told;
     }
-    // After a kill the desk stands where it stood.
-    const area = diagnosis(page);
-    await expect(area).toBeVisible();
-    const stored = await area.inputValue();
-    const lost = { round, stored, acknowledged, sent };
-    expect(stored.startsWith(acknowledged), `an acknowledged edit is lost: ${JSON.stringify(lost)}`).toBe(true);
-    expect(sent.startsWith(stored), `something nobody typed is stored: ${JSON.stringify(lost)}`).toBe(true);
-    if (round === kills) {
-      await context.close();
-      break;
-    }
-    sent = stored;
-    acknowledged = stored;
-    const seen = await noteSaved(page);
-    await area.focus();
-    await page.keyboard.press('Control+End');
-    const end = after(random() * 2_500).then(() => kill(context));
-    await typeUntil(page, end, random, (key) => {
-      sent += key;
-    });
-    await end;
-    acknowledged = seen.at(-1) ?? acknowledged;
-    told += seen.length;
+  } finally {
+    await context?.close();
+    profile.remove();
   }
-  profile.remove();
   console.log(`kill: ${told} times "Saved" was shown, and each was there afterwards`);
   expect(told).toBeGreaterThan(kills / 2);
 });

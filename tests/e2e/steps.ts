@@ -6,13 +6,14 @@ import { words as w } from '../../shared/i18n/locales/en/index.ts';
 /** The page, or the element in it. */
 type Part = Pick<Page, 'getByRole'> | Locator;
 
-const start = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const start = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
 
 /** The words of a sentence before what it fills in, such as "Saved" of "Saved 14:32". */
 export const until = (sentence: string): RegExp => start(sentence.split('{{')[0] ?? '');
 
 export const button = (part: Part, name: string): Locator => part.getByRole('button', { name, exact: true });
-export const box = (part: Part, name: string): Locator => part.getByRole('textbox', { name: start(name) });
+const box = (part: Part, name: string): Locator => part.getByRole('textbox', { name: start(name) });
 export const title = (part: Part, text: string): Locator => part.getByRole('heading', { level: 1, name: start(text) });
 
 /** From the first screen into a new case, as far as its first question. */
@@ -25,7 +26,8 @@ export async function startCase(part: Part): Promise<void> {
 /** To a task, by the rail at the side of a wide window. */
 export async function toTask(part: Part, task: 'records' | 'questions' | 'story' | 'package'): Promise<void> {
   const rail = part.getByRole('navigation', { name: w.places.tasks });
-  await rail.getByRole('button', { name: start(w.places[task]) }).click();
+  // A task that has not begun says its number first.
+  await rail.getByRole('button', { name: new RegExp(`^(\\d )?${escaped(w.places[task])}`) }).click();
 }
 
 /** To the texts of the story. */

@@ -3,7 +3,7 @@
 import { byWords } from '../answer/by-words.ts';
 import type { Choice, Write } from '../messages.ts';
 import { clean } from '../read/text.ts';
-import { isVisible } from '../read/visible.ts';
+import { forgetStyles, isVisible } from '../read/visible.ts';
 import { writeText } from './write.ts';
 
 /** As long as a person would wait. */
@@ -24,6 +24,7 @@ function press(element: Element): void {
 
 /** The list that belongs to the box, or the options that were not there before it was opened. */
 function optionsOf(box: Element, before: ReadonlySet<Element>): Element[] {
+  forgetStyles();
   const root = box.getRootNode() as Document | ShadowRoot;
   const ids = `${box.getAttribute('aria-controls') ?? ''} ${box.getAttribute('aria-owns') ?? ''}`
     .split(/\s+/)

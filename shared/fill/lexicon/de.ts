@@ -106,26 +106,26 @@ export const de: Lexicon = {
   onset:
     'beginn der beschwerden|beginn der symptome|seit wann|beschwerden seit|erste symptome|erkrankungsbeginn|beginn der erkrankung|krankheitsbeginn|symptome seit|auftreten|symptombeginn|beschwerdebeginn|erstmals aufgetreten|datum des beginns|wann begannen|begannen|begonnen',
   history:
-    'vorerkrankungen|anamnese|krankheiten|fruhere erkrankungen|chronische erkrankungen|begleiterkrankungen|medizinische vorgeschichte|vorgeschichte|bestehende erkrankungen|weitere erkrankungen|nebendiagnosen|medizinische anamnese|chronische krankheiten|bekannte erkrankungen|frühere krankheiten|fruhere krankheiten|eigenanamnese|vorbestehende erkrankungen|leiden sie unter|andere erkrankungen|krankenvorgeschichte|gesundheitliche vorgeschichte|grunderkrankungen|medizinische geschichte|bekannte vorerkrankungen|sonstige erkrankungen|hatten sie jemals',
+    'vorerkrankung*|begleiterkrankung*|vorerkrankungen|anamnese|krankheiten|fruhere erkrankungen|chronische erkrankungen|begleiterkrankungen|medizinische vorgeschichte|vorgeschichte|bestehende erkrankungen|weitere erkrankungen|nebendiagnosen|medizinische anamnese|chronische krankheiten|bekannte erkrankungen|frühere krankheiten|fruhere krankheiten|eigenanamnese|vorbestehende erkrankungen|leiden sie unter|andere erkrankungen|krankenvorgeschichte|gesundheitliche vorgeschichte|grunderkrankungen|medizinische geschichte|bekannte vorerkrankungen|sonstige erkrankungen|hatten sie jemals',
   famhist:
     'familienanamnese|erkrankungen in der familie|erbkrankheiten|familiare erkrankungen|krankheiten in der familie|familiare vorbelastung|familiengeschichte|in der familie|familiare belastung|familiare vorgeschichte|blutsverwandte',
   social: 'lebensgewohnheiten|lebensstil|sozialanamnese|gewohnheiten',
   smoking: 'rauchen|raucher|rauchen sie|nikotin|tabak|tabakkonsum|raucherstatus|nikotinkonsum|raucherin|zigaretten',
   alcohol: 'alkohol|alkoholkonsum|trinken sie alkohol|alkohol konsum|trinken alkohol|alkoholische getranke',
-  meds: 'medikamente|medikation|aktuelle medikamente|aktuelle medikation|dauermedikation|medikamentenliste|arzneimittel|einnahme von medikamenten|eingenommene medikamente|nehmen sie medikamente|medikamenteneinnahme|regelmassige medikamente|medikationsplan|nehmen medikamente|medikamentose therapie|medikament|dauermedikamente',
+  meds: 'medikament*|medikation*|arznei*|medikamente|medikation|aktuelle medikamente|aktuelle medikation|dauermedikation|medikamentenliste|arzneimittel|einnahme von medikamenten|eingenommene medikamente|nehmen sie medikamente|medikamenteneinnahme|regelmassige medikamente|medikationsplan|nehmen medikamente|medikamentose therapie|medikament|dauermedikamente',
   medname: 'name des medikaments|medikamentenname|wirkstoff|praparat|medikament name|arzneimittel name|handelsname',
   dose: 'dosis|dosierung|starke|wirkstarke|einzeldosis|menge dosis',
   freq: 'haufigkeit|wie oft|einnahmehaufigkeit|mal taglich|einnahme|einnahmezeit|einnahmeschema|einnahmeintervall|einnahmezeiten|pro tag',
   allergies:
-    'allergie*|allergisch|unvertraglichkeiten|medikamentenallergie|allergien gegen medikamente|medikamentenunvertraglichkeiten|bekannte allergien|arzneimittelallergien|allergische reaktionen|allergien und unvertraglichkeiten',
+    'unvertraglichkeit*|allergie*|allergisch|unvertraglichkeiten|medikamentenallergie|allergien gegen medikamente|medikamentenunvertraglichkeiten|bekannte allergien|arzneimittelallergien|allergische reaktionen|allergien und unvertraglichkeiten',
   surgeries:
     'operationen|operation|fruhere operationen|bisherige operationen|voroperationen|eingriffe|chirurgische eingriffe|operative eingriffe|op|ops|operiert|krankenhausaufenthalte|durchgefuhrte operationen|vergangene operationen|stationare aufenthalte',
   treatments:
-    'behandlungen|behandlung|bisherige behandlung|bisherige behandlungen|therapie|therapien|bisherige therapie|bisherige therapien|vorbehandlung|aktuelle behandlung|erhaltene therapien|chemotherapie|erfolgte behandlungen|laufende behandlung|erhaltene behandlungen|bisher durchgefuhrte behandlungen|bisher erfolgte|behandlungen bisher|vorbehandlungen|empfohlene therapie|aktuelle therapie|therapieverlauf',
+    'vorbehandlung*|therapieverfahren|behandlungen|behandlung|bisherige behandlung|bisherige behandlungen|therapie|therapien|bisherige therapie|bisherige therapien|vorbehandlung|aktuelle behandlung|erhaltene therapien|chemotherapie|erfolgte behandlungen|laufende behandlung|erhaltene behandlungen|bisher durchgefuhrte behandlungen|bisher erfolgte|behandlungen bisher|vorbehandlungen|empfohlene therapie|aktuelle therapie|therapieverlauf',
   tests:
     'untersuchungen|befunde text|untersuchungsergebnisse|durchgefuhrte untersuchungen|laborwerte|ergebnisse|bisherige untersuchungen|diagnostik|tests|untersuchung|testergebnisse|erfolgte untersuchungen|bisherige diagnostik|laborbefunde|laborergebnisse|befunde und untersuchungen',
   question:
-    'frage|fragen|ihre fragen|fragestellung|ihre frage|fragen an den arzt|fragen an den spezialisten|fragen an den experten|was mochten sie wissen|erwartungen|wunsch|was erhoffen|ziel der zweitmeinung|konkrete fragen|mochten sie wissen|mochten wissen|mochten fragen|fragen an|was mochten|erhoffen|erwarten|offene fragen|ihre anfrage|anfrage|ziel|konkrete fragestellung|beantwortet',
+    'mochten sie wissen|mochten wissen|erwarten|erwartung|wissen|frage|fragen|ihre fragen|fragestellung|ihre frage|fragen an den arzt|fragen an den spezialisten|fragen an den experten|was mochten sie wissen|erwartungen|wunsch|was erhoffen|ziel der zweitmeinung|konkrete fragen|mochten sie wissen|mochten wissen|mochten fragen|fragen an|was mochten|erhoffen|erwarten|offene fragen|ihre anfrage|anfrage|ziel|konkrete fragestellung|beantwortet',
   opinion:
     'art der zweitmeinung|art der beratung|art der konsultation|form der zweitmeinung|beratungsform|art der leistung|gewunschte leistung|konsultationsart|art der sprechstunde|format der zweitmeinung|gewunschte form|zweitmeinung als|art der stellungnahme|gutachten als|form der beratung|art der anfrage|zweitmeinungsart|beratungsart|leistung',
   upload:

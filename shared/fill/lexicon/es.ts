@@ -115,16 +115,16 @@ export const es: Lexicon = {
     'antecedentes|antecedentes personales|antecedentes medicos|historial medico|historia medica|antecedentes patologicos|enfermedades previas|enfermedades anteriores|otras enfermedades|enfermedades cronicas|antecedentes patologicos personales|historia clinica previa|comorbilidades|patologias previas|antecedentes de salud|enfermedades|historial clinico|antecedentes clinicos|condiciones preexistentes|ha tenido|padece|condiciones medicas|historial de salud|otras patologias|enfermedades preexistentes|antecedentes personales patologicos',
   famhist:
     'antecedentes familiares|historia familiar|historial familiar|enfermedades familiares|antecedentes heredofamiliares|antecedentes hereditarios|enfermedades en la familia|enfermedades hereditarias|antecedentes patologicos familiares|familia con|familiares con',
-  social: 'habitos|estilo de vida|historia social|habitos toxicos',
+  social: 'antecedentes toxicos|antecedentes toxicologicos|habitos|estilo de vida|historia social|habitos toxicos',
   smoking: 'fuma|tabaco|tabaquismo|fumador|habito tabaquico|fumar|cigarrillos|fumadora',
   alcohol:
     'alcohol|bebe|consumo de alcohol|consume alcohol|bebidas alcoholicas|alcoholismo|bebe alcohol|ingesta de alcohol',
-  meds: 'medicamentos|medicacion|medicinas|medicamentos actuales|medicacion actual|tratamiento farmacologico|farmacos|toma medicamentos|medicamentos que toma|medicacion habitual|medicacion que toma|lista de medicamentos|medicamentos toma|toma alguna medicacion|toma actualmente|medicamento',
+  meds: 'antecedentes farmacologicos|antecedentes medicamentosos|medicamentos|medicacion|medicinas|medicamentos actuales|medicacion actual|tratamiento farmacologico|farmacos|toma medicamentos|medicamentos que toma|medicacion habitual|medicacion que toma|lista de medicamentos|medicamentos toma|toma alguna medicacion|toma actualmente|medicamento',
   medname: 'nombre del medicamento|medicamento nombre|nombre medicamento|nombre del farmaco|farmaco',
   dose: 'dosis|dosificacion|concentracion|posologia dosis|cantidad dosis',
   freq: 'frecuencia|cada cuanto|veces al dia|posologia|pauta|cada cuantas horas|frecuencia de toma|periodicidad',
   allergies:
-    'alergia*|alergico|alergica|alergias a medicamentos|alergias medicamentosas|alergias conocidas|reacciones alergicas|alergia a medicamentos|es alergico|alergias alimentarias|intolerancias',
+    'antecedentes alergicos|antecedentes de alergias|alergia*|alergico|alergica|alergias a medicamentos|alergias medicamentosas|alergias conocidas|reacciones alergicas|alergia a medicamentos|es alergico|alergias alimentarias|intolerancias',
   surgeries:
     'cirugias|cirugia|operaciones|intervenciones|intervenciones quirurgicas|antecedentes quirurgicos|cirugias previas|operaciones previas|procedimientos quirurgicos|le han operado|cirugias anteriores|cirugias realizadas|operaciones anteriores|hospitalizaciones|intervenciones previas|operaciones quirurgicas',
   treatments:
@@ -132,7 +132,7 @@ export const es: Lexicon = {
   tests:
     'pruebas|examenes|estudios|pruebas realizadas|estudios realizados|resultados|analisis|examenes realizados|resultados de pruebas|pruebas diagnosticas|analitica|laboratorio|resultados de laboratorio|pruebas medicas|estudios previos|resultados de estudios|analiticas',
   question:
-    'pregunta|preguntas|sus preguntas|que desea saber|consulta|su consulta|dudas|que le gustaria|preguntas para el especialista|preguntas para el medico|que espera|expectativas|que quiere saber|preguntas al especialista|preguntas especificas|desea preguntar|pregunta al especialista|preguntas para el experto|le gustaria preguntar|le gustaria saber|cuestiones|objetivo de la consulta|que quiere preguntar|preguntas para nuestros|responda|que desea preguntar|pregunta principal|desea consultar',
+    'espera|espera de esta consulta|desea saber|quiere saber|segunda opinion espera|pregunta|preguntas|sus preguntas|que desea saber|consulta|su consulta|dudas|que le gustaria|preguntas para el especialista|preguntas para el medico|que espera|expectativas|que quiere saber|preguntas al especialista|preguntas especificas|desea preguntar|pregunta al especialista|preguntas para el experto|le gustaria preguntar|le gustaria saber|cuestiones|objetivo de la consulta|que quiere preguntar|preguntas para nuestros|responda|que desea preguntar|pregunta principal|desea consultar',
   opinion:
     'tipo de consulta|modalidad de consulta|tipo de segunda opinion|tipo de opinion|tipo de servicio|modalidad de opinion|formato de la consulta|como desea recibir|modalidad de atencion|modalidad|servicio solicitado|tipo de informe|formato de la opinion',
   upload:

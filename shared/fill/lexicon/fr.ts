@@ -1,7 +1,7 @@
 import type { Lexicon } from './concepts.ts';
 
 export const fr: Lexicon = {
-  '~': 'le|la|les|l|d|de|du|des|un|une|votre|vos|notre|merci|veuillez|saisir|saisissez|entrer|entrez|indiquer|indiquez|renseignez|choisir|choisissez|selectionnez|selectionner|obligatoire|facultatif|optionnel|requis|si|ou|en|au|aux|a|pour|par|dans|avec|mon|ma|mes|qu|que|vous|est|il|c|s|n|y|ici|precisez|decrivez|listez|quel|quelle|quels|quelles|etes|j|ai|sur|t|sont|ce|cette',
+  '~': 'le|la|les|l|d|de|du|des|un|une|votre|vos|notre|merci|veuillez|saisir|saisissez|entrer|entrez|indiquer|indiquez|renseignez|choisir|choisissez|selectionnez|selectionner|obligatoire|facultatif|optionnel|requis|si|ou|en|au|aux|a|pour|par|dans|avec|mon|ma|mes|qu|que|vous|est|il|c|s|y|ici|precisez|decrivez|listez|quel|quelle|quels|quelles|etes|j|ai|sur|t|sont|ce|cette',
   '@patient':
     'patient|patiente|informations personnelles|donnees personnelles|vos coordonnees|informations du patient|identite du patient|a propos de vous|vous concernant|malade|enfant|etat civil du patient',
   '@contact':
@@ -37,7 +37,7 @@ export const fr: Lexicon = {
   month: 'mois|=mois|=mm',
   year: 'annee|=annee|=aaaa',
   date: 'date|=date|quand|depuis quand',
-  number: 'numero|no|num|n°',
+  number: 'n|numero|no|num|n°',
   age: 'age|age du patient|age annees|quel age',
   sex: 'sexe|genre|sexe biologique|sexe a la naissance',
   marital: 'situation familiale|etat civil|situation matrimoniale|statut marital|etat matrimonial|statut matrimonial',
@@ -87,7 +87,7 @@ export const fr: Lexicon = {
     'compagnie d assurance|nom de l assurance|nom de l assureur|organisme d assurance|caisse d assurance|nom de la mutuelle|mutuelle|=assurance|=assureur|compagnie|organisme|nom assurance|caisse maladie|societe d assurance|nom de la compagnie|caisse de maladie|assurance maladie',
   plan: 'formule|type de contrat|plan|type d assurance|nom du contrat|type de couverture|contrat type|produit|regime|formule d assurance|nom du plan|type de plan',
   member:
-    'numero d adherent|numero de police|numero de contrat|numero d assure|numero de membre|numero d assurance|n adherent|n de police|numero police|numero adherent|numero assure|numero de mutuelle|numero de carte d assurance|n contrat|matricule|police d assurance|identifiant assure|n d assure|n d adherent',
+    'n de contrat|n contrat|n assure|n d assure|numero d adherent|numero de police|numero de contrat|numero d assure|numero de membre|numero d assurance|n adherent|n de police|numero police|numero adherent|numero assure|numero de mutuelle|numero de carte d assurance|n contrat|matricule|police d assurance|identifiant assure|n d assure|n d adherent',
   group: 'numero de groupe|groupe|numero groupe|numero de collectif|contrat groupe|contrat collectif',
   specialty:
     'specialite|specialite medicale|service|discipline|specialite souhaitee|domaine medical|departement medical|domaine|service medical|service souhaite|specialite demandee|specialite concernee|quelle specialite',
@@ -102,7 +102,7 @@ export const fr: Lexicon = {
   stage:
     'stade|stade de la maladie|grade|tnm|gravite|stade tnm|stade du cancer|severite|classification tnm|degre de gravite',
   summary:
-    'resume|resume medical|description|message|commentaire|commentaires|histoire de la maladie|resume du cas|votre situation|situation medicale|remarques|informations complementaires|votre histoire|votre cas|resume clinique|historique de la maladie|situation actuelle|description du cas|observations|autre information|resume de votre|votre situation medicale|presentation du cas|anamnese|situation clinique|autres informations|autre chose|notes|maladie actuelle|evolution|precisions|resume de la situation|etat actuel|description de votre|votre message',
+    'racontez|racontez nous|expliquez votre situation|decrivez votre situation|resume|resume medical|description|message|commentaire|commentaires|histoire de la maladie|resume du cas|votre situation|situation medicale|remarques|informations complementaires|votre histoire|votre cas|resume clinique|historique de la maladie|situation actuelle|description du cas|observations|autre information|resume de votre|votre situation medicale|presentation du cas|anamnese|situation clinique|autres informations|autre chose|notes|maladie actuelle|evolution|precisions|resume de la situation|etat actuel|description de votre|votre message',
   symptoms:
     'symptomes|symptomes actuels|plaintes|plainte principale|signes|symptome|symptomatologie|principaux symptomes|douleurs ressenties|motif symptomes|doleances',
   onset:
@@ -119,7 +119,7 @@ export const fr: Lexicon = {
   dose: 'dose|dosage|posologie dose|quantite par prise',
   freq: 'frequence|posologie|fois par jour|nombre de prises|combien de fois|rythme|prises par jour',
   allergies:
-    'allergies|allergie|allergies medicamenteuses|allergique|allergies connues|allergie medicamenteuse|intolerances|reactions allergiques|allergies alimentaires',
+    'antecedents allergiques|allergies|allergie|allergies medicamenteuses|allergique|allergies connues|allergie medicamenteuse|intolerances|reactions allergiques|allergies alimentaires',
   surgeries:
     'operations|chirurgies|interventions chirurgicales|antecedents chirurgicaux|operation|chirurgie|interventions|operations chirurgicales|hospitalisations|operations subies|chirurgies anterieures|ete opere|actes chirurgicaux|hospitalisations anterieures',
   treatments:
@@ -127,7 +127,7 @@ export const fr: Lexicon = {
   tests:
     'examens|examens realises|resultats|analyses|examens effectues|bilans|resultats d examens|examens complementaires|resultats des examens|bilan|analyses de laboratoire|resultats d analyses|analyses medicales|examens medicaux|bilan biologique|examens pratiques|examens deja realises',
   question:
-    'question|questions|vos questions|que souhaitez vous savoir|questions au medecin|questions pour le specialiste|vos attentes|attentes|que souhaitez vous|souhaitez savoir|votre demande|demande|souhaitez vous poser|questions a poser|questions pour l expert|questions precises|objet de la demande|souhaitez poser|poser au specialiste|aimeriez savoir|aimeriez demander|voudriez savoir|souhaitez demander|question principale|interrogations|attendez vous|souhaiteriez|aimeriez vous|but de la consultation',
+    'attendez|esperez|attendez de cet avis|question|questions|vos questions|que souhaitez vous savoir|questions au medecin|questions pour le specialiste|vos attentes|attentes|que souhaitez vous|souhaitez savoir|votre demande|demande|souhaitez vous poser|questions a poser|questions pour l expert|questions precises|objet de la demande|souhaitez poser|poser au specialiste|aimeriez savoir|aimeriez demander|voudriez savoir|souhaitez demander|question principale|interrogations|attendez vous|souhaiteriez|aimeriez vous|but de la consultation',
   opinion:
     'type d avis|type de consultation|mode de consultation|type de deuxieme avis|format de l avis|type de service|type d avis medical|modalite|forme de l avis|mode de reponse|type de demande|format souhaite|type de prestation|type de second avis|avis souhaite|mode de teleconsultation|format de la consultation',
   upload:

@@ -114,12 +114,12 @@ export const it: Lexicon = {
   smoking: 'fumo|fumatore|fuma|fumatrice|tabacco|abitudine al fumo|sigarette|tabagismo',
   alcohol:
     'alcol|consumo di alcol|beve|alcolici|consumo alcol|bevande alcoliche|consuma alcol|assunzione di alcol|alcool|consumo di alcolici|assume alcolici',
-  meds: 'farmaci|terapia farmacologica|terapia in corso|farmaci assunti|medicinali|terapia domiciliare|assume farmaci|medicine|farmaci in uso|elenco dei farmaci|farmaci attuali|prende farmaci|terapie farmacologiche|elenco farmaci|terapia attuale|terapie in corso|farmaci in corso|assunzione di farmaci|medicinali assunti|farmaci che assume|lista farmaci|terapia farmacologica in corso',
+  meds: 'anamnesi farmacologica|farmaci|terapia farmacologica|terapia in corso|farmaci assunti|medicinali|terapia domiciliare|assume farmaci|medicine|farmaci in uso|elenco dei farmaci|farmaci attuali|prende farmaci|terapie farmacologiche|elenco farmaci|terapia attuale|terapie in corso|farmaci in corso|assunzione di farmaci|medicinali assunti|farmaci che assume|lista farmaci|terapia farmacologica in corso',
   medname: 'nome del farmaco|nome farmaco|farmaco|medicinale|principio attivo|nome del medicinale|nome medicinale',
   dose: 'dose|dosaggio|posologia dose|quantita dose',
   freq: 'frequenza|posologia|volte al giorno|quante volte|volte al di|frequenza di assunzione|orario di assunzione|somministrazioni',
   allergies:
-    'allergie|allergia|allergie a farmaci|allergico|allergica|intolleranze|allergie farmacologiche|reazioni allergiche|allergie note|allergie alimentari|allergie e intolleranze|allergie farmaci|allergie conosciute',
+    'anamnesi allergologica|allergie|allergia|allergie a farmaci|allergico|allergica|intolleranze|allergie farmacologiche|reazioni allergiche|allergie note|allergie alimentari|allergie e intolleranze|allergie farmaci|allergie conosciute',
   surgeries:
     'interventi|interventi chirurgici|operazioni|chirurgia|interventi pregressi|operazioni chirurgiche|ricoveri|interventi subiti|precedenti interventi|interventi precedenti|anamnesi chirurgica|interventi chirurgici pregressi|ricoveri e interventi|operazioni subite|precedenti chirurgici|ricoveri precedenti|pregressi interventi|e stato operato|interventi eseguiti',
   treatments:
@@ -127,7 +127,7 @@ export const it: Lexicon = {
   tests:
     'esami|esami effettuati|esami eseguiti|risultati|accertamenti|esami di laboratorio|analisi|indagini|risultati degli esami|esami del sangue|accertamenti diagnostici|esami diagnostici|risultati esami|indagini effettuate|esami recenti|esami svolti|esiti|accertamenti eseguiti|indagini diagnostiche',
   question:
-    'domanda|domande|quesito|quesiti|cosa vorrebbe sapere|domande per lo specialista|richiesta|aspettative|domande per il medico|le sue domande|vorrebbe sapere|vorrebbe chiedere|desidera sapere|desidera chiedere|cosa desidera|cosa si aspetta|dubbi|obiettivo|vuole sapere|vuole chiedere|domande specifiche|domande allo specialista|domande al medico|domande per l esperto|quesito clinico|desidera porre|cosa vorrebbe|aspetta|porre|quesiti per lo specialista|scopo della richiesta|chiarimenti',
+    'si aspetta|aspettative|vorrebbe|desidera|domanda|domande|quesito|quesiti|cosa vorrebbe sapere|domande per lo specialista|richiesta|aspettative|domande per il medico|le sue domande|vorrebbe sapere|vorrebbe chiedere|desidera sapere|desidera chiedere|cosa desidera|cosa si aspetta|dubbi|obiettivo|vuole sapere|vuole chiedere|domande specifiche|domande allo specialista|domande al medico|domande per l esperto|quesito clinico|desidera porre|cosa vorrebbe|aspetta|porre|quesiti per lo specialista|scopo della richiesta|chiarimenti',
   opinion:
     'tipo di consulto|tipo di parere|modalita di consulto|tipo di consulenza|modalita|tipo di servizio|tipo di secondo parere|modalita del consulto|formato del parere|servizio richiesto|forma del parere|modalita di erogazione|tipo di second opinion|tipo consulto|tipo di richiesta|modalita del parere|modalita di consulenza|servizio desiderato|formato del consulto|come desidera ricevere|tipo di opinione|tipo di prestazione|tipologia di consulto|modalita di visita|formato',
   upload:

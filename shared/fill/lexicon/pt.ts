@@ -116,12 +116,12 @@ export const pt: Lexicon = {
   smoking: 'fuma|tabagismo|fumante|tabaco|fumador|fumo|habitos tabagicos|tabagista|cigarros',
   alcohol:
     'alcool|bebe|etilismo|consumo de alcool|consome alcool|bebidas alcoolicas|ingere bebidas|bebida alcoolica|habitos alcoolicos',
-  meds: 'medicamentos|medicacao|remedios|medicamentos em uso|medicacao atual|medicacoes|uso de medicamentos|medicamentos atuais|toma medicamentos|toma medicacao|lista de medicamentos|medicamentos que toma|medicacao habitual|medicamentos de uso continuo|medicacoes em uso|faz uso de medicamentos|faz uso de|farmacos|medicamentos de uso|usa medicamentos',
+  meds: 'antecedentes medicamentosos|medicamentos|medicacao|remedios|medicamentos em uso|medicacao atual|medicacoes|uso de medicamentos|medicamentos atuais|toma medicamentos|toma medicacao|lista de medicamentos|medicamentos que toma|medicacao habitual|medicamentos de uso continuo|medicacoes em uso|faz uso de medicamentos|faz uso de|farmacos|medicamentos de uso|usa medicamentos',
   medname: 'nome do medicamento|medicamento|nome do remedio|nome medicamento|farmaco|nome da medicacao',
   dose: 'dose|dosagem|posologia dose|concentracao|dose diaria',
   freq: 'frequencia|posologia|vezes ao dia|quantas vezes|vezes por dia|horario de uso|frequencia de uso|intervalo',
   allergies:
-    'alergia*|alergico|alergica|alergias a medicamentos|alergias medicamentosas|alergias conhecidas|reacoes alergicas|intolerancias|possui alergia',
+    'antecedentes alergicos|historico de alergias|alergia*|alergico|alergica|alergias a medicamentos|alergias medicamentosas|alergias conhecidas|reacoes alergicas|intolerancias|possui alergia',
   surgeries:
     'cirurgias|cirurgia|operacoes|cirurgias anteriores|cirurgias previas|antecedentes cirurgicos|cirurgias realizadas|historico cirurgico|procedimentos cirurgicos|intervencoes cirurgicas|internacoes|internamentos|cirurgias e internacoes|operado|ja fez cirurgia|historia cirurgica|cirurgias passadas',
   treatments:
@@ -129,7 +129,7 @@ export const pt: Lexicon = {
   tests:
     'exames|exames realizados|resultados|analises|resultados de exames|exames laboratoriais|exames complementares|exames feitos|exames efetuados|resultados dos exames|exames recentes|exames ja realizados|principais exames',
   question:
-    'pergunta|perguntas|suas perguntas|duvidas|o que deseja saber|questoes|duvida|expectativas|gostaria de saber|perguntas ao medico|perguntas ao especialista|gostaria de perguntar|perguntas para|objetivo da consulta|espera desta|que espera|pretende saber|o que gostaria|quer saber|deseja perguntar|questoes para|objetivo|esclarecer|responda|perguntas especificas|deseja esclarecer|qual a sua duvida|espera obter',
+    'espera|espera desta|deseja saber|gostaria|pergunta|perguntas|suas perguntas|duvidas|o que deseja saber|questoes|duvida|expectativas|gostaria de saber|perguntas ao medico|perguntas ao especialista|gostaria de perguntar|perguntas para|objetivo da consulta|espera desta|que espera|pretende saber|o que gostaria|quer saber|deseja perguntar|questoes para|objetivo|esclarecer|responda|perguntas especificas|deseja esclarecer|qual a sua duvida|espera obter',
   opinion:
     'tipo de opiniao|tipo de consulta|modalidade de consulta|tipo de segunda opiniao|tipo de servico|modalidade da opiniao|formato da consulta|modalidade de atendimento|forma de opiniao|formato da opiniao|tipo de parecer|servico pretendido|como deseja receber|formato do parecer|servico desejado|modalidade desejada|formato desejado',
   upload:

@@ -40,7 +40,7 @@ const swallowed: Readonly<Partial<Record<Base, string>>> = {
   treatments: 'question',
   diagnosis: 'question diagdate stage summary',
   symptoms: 'question onset diagnosis',
-  history: 'famhist',
+  history: 'famhist allergies meds',
   house: 'street line1 address',
   upload: 'report imaging package',
   report: 'imaging package',

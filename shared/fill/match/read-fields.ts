@@ -75,8 +75,11 @@ const isTied = ({ source, text }: Evidence): boolean =>
   source === 'label' || source === 'aria' || (source === 'placeholder' && !isExample(text));
 
 /** Text after a box is its label when nothing stands before it; a programmer's name never says "skip" for sure. */
+const isOwn = (source: Source, field: Field): boolean =>
+  own.has(source) || (source === 'after' && !field.evidence.some((other) => labelled.has(other.source)));
+
 function weightOf(source: Source, key: Key, field: Field): number {
-  if (source === 'after' && !field.evidence.some((other) => labelled.has(other.source))) return 0.8;
+  if (source === 'after' && isOwn(source, field)) return 0.8;
   // Text before a box is a guess when the box has words of its own.
   if (source === 'before' && field.evidence.some(isTied)) return 0.6;
   return source === 'name' && key === 'skip' ? weights.name / 2 : weights[source];
@@ -86,7 +89,7 @@ function addPiece(piece: Piece, source: Source, field: Field, sum: Sum): void {
   for (const { key: named, fit } of piece.keys) {
     // A whole list where one name is asked: "medicine" over a large box.
     const key = named === 'medname' && !fits(named, field.kind) ? 'meds' : named;
-    if (!own.has(source)) sum.around.add(key);
+    if (!isOwn(source, field)) sum.around.add(key);
     else sum.asked.add(key);
     if (!fits(key, field.kind)) continue;
     // `deliveryAddress.city` speaks of the group, not of the box.
@@ -101,7 +104,8 @@ const counts = (evidence: Evidence, field: Field): boolean => {
   if (evidence.source === 'placeholder') return !isExample(evidence.text);
   if (evidence.source === 'after') return field.kind !== 'radio' && evidence.text.length < 60;
   if (evidence.source === 'before' && dateUnits[evidence.text]) return false;
-  if (evidence.source === 'name') return evidence.text.length < 80;
+  // Made-up ids such as `17721291189160.gp0x8g3i6bn` say nothing.
+  if (evidence.source === 'name') return evidence.text.length < 80 && !/[a-z]\d+[a-z]+\d|\d{7}/i.test(evidence.text);
   if (evidence.source === 'group') return evidence.text.length < 70;
   return true;
 };
@@ -173,13 +177,13 @@ export function readField(readers: Readers, field: Field, pageLang: string): Rea
   for (const evidence of lines) addPiece(read(readers, evidence), evidence.source, field, sum);
   for (const { text } of field.sections.slice(-2)) addPiece(readPiece(readers.words, text), 'section', field, sum);
   addTypes(field, sum, pageLang);
-  const label = lines.find(({ source }) => own.has(source) && source !== 'name');
+  const label = lines.find(({ source }) => isOwn(source, field) && source !== 'name');
   const labelPiece = label && read(readers, label);
   return {
     field,
     scores: sum.scores,
     ownRole:
-      roleOf(readers, field, (source) => own.has(source) && source !== 'name') ??
+      roleOf(readers, field, (source) => isOwn(source, field) && source !== 'name') ??
       roleOf(readers, field, (source) => source === 'name'),
     groupRole: roleOf(readers, field, (source) => source === 'group'),
     sectionRole: sectionRole(readers, field),

@@ -45,7 +45,9 @@ const others: Readonly<Partial<Record<Role, Readonly<Record<string, Token>>>>> =
   '@holder': table(`name=insurance.policyHolder.name given=insurance.policyHolder.name.given
     family=insurance.policyHolder.name.family birth=insurance.policyHolder.birthDate
     relation=insurance.policyHolder.relationship`),
-  '@insurer': table('name=insurance.company relation=insurance.policyHolder.relationship number=insurance.memberId'),
+  '@insurer': table(
+    'name=insurance.company birth=insurance.policyHolder.birthDate relation=insurance.policyHolder.relationship number=insurance.memberId',
+  ),
   '@referring': table(`name=physician.referring.name given=physician.referring.name.given
     family=physician.referring.name.family specialty=physician.referring.specialty hospital=physician.referring.hospital
     phone=physician.referring.phone home=physician.referring.phone email=physician.referring.email fax=physician.referring.fax`),

@@ -42,7 +42,6 @@ const notNumbers = set(
 const typed = set(
   'address line1 line2 street house postal city state medname name given family phone symptoms surgeries',
 );
-const notText = set('hasins interpreter');
 
 /** Whether a control of this kind can hold an answer to this base. */
 export function fits(key: Key, kind: FieldKind): boolean {
@@ -58,5 +57,5 @@ export function fits(key: Key, kind: FieldKind): boolean {
   if (kind === 'combobox') return choices.has(base) || typed.has(base);
   if (kind === 'email') return base === 'email';
   if (kind === 'number') return !notNumbers.has(base);
-  return !notText.has(base);
+  return true;
 }

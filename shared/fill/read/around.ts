@@ -1,6 +1,7 @@
 /** Text near a control when no label is tied to it: before it, after it, in its row, over its column, over its group. */
 
 import type { Evidence, Source } from '../messages.ts';
+import { labels } from './labels.ts';
 import { clean, textAfter, textOf } from './text.ts';
 import type { Unit, Walk } from './walk.ts';
 
@@ -148,5 +149,3 @@ export function around(unit: Unit, walk: Walk, labelled: boolean): Evidence[] {
   push('after', after || (labelled || before ? '' : siblingText(cell, walk, false)));
   return evidence;
 }
-
-export const labels = (element: Element): Element[] => [...((element as HTMLInputElement).labels ?? [])];

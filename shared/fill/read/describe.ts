@@ -1,7 +1,8 @@
 /** A control as the matcher gets it: kind, words, choices and limits. Its content stays in the page. */
 
 import type { Choice, Evidence, Field, FieldKind, Source } from '../messages.ts';
-import { around, boxOf, cellOf, homeOf, labels } from './around.ts';
+import { around, boxOf, cellOf, homeOf } from './around.ts';
+import { labels } from './labels.ts';
 import { clean, textAfter, textOf } from './text.ts';
 import type { Unit, Walk } from './walk.ts';
 

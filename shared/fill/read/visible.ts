@@ -1,5 +1,7 @@
 /** Whether a person can see a control: what is not seen is neither read nor written. */
 
+import { labels } from './labels.ts';
+
 /** Smaller boxes are tricks or decorations. */
 const leastSide = 4;
 /** DuckDuckGo and Bitwarden draw the line at 0.6 for showing their own boxes; a form may be lighter than that while idle. */
@@ -12,31 +14,45 @@ const offPage = (box: DOMRect): boolean =>
 export function isVisible(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (box.width < leastSide || box.height < leastSide || offPage(box)) return false;
-  return !isHiddenByStyle(element, box);
+  return element.checkVisibility({ visibilityProperty: true }) && !stateOf(element, true).hidden;
 }
 
-function isHiddenByStyle(element: Element, box: DOMRect): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return true;
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = above(at)) {
-    if (at.getAttribute('aria-hidden') === 'true') return true;
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    if (opacity < leastOpacity) return true;
-    if (style.clip !== 'auto' && /rect\((?:[01]px,? ?){4}\)/.test(style.clip)) return true;
-    if (/inset\((?:100|50)%/.test(style.clipPath)) return true;
-    if (at !== element && crops(at, style, box)) return true;
-  }
-  return false;
+interface State {
+  hidden: boolean;
+  opacity: number;
+}
+
+const states = new Map<Element, State>();
+
+/** Forgets the last reading: pages change. */
+export const forgetStyles = (): void => states.clear();
+
+/** Controls share most of their ancestors, so each is looked at once. */
+function stateOf(at: Element, isOwn: boolean): State {
+  const known = isOwn ? undefined : states.get(at);
+  if (known) return known;
+  const outer = above(at);
+  const from = outer ? stateOf(outer, false) : { hidden: false, opacity: 1 };
+  const style = getComputedStyle(at);
+  const opacity = from.opacity * Number(style.opacity);
+  const hidden = from.hidden || opacity < leastOpacity || hides(at, style) || (!isOwn && crops(at, style));
+  const state = { hidden, opacity };
+  if (!isOwn) states.set(at, state);
+  return state;
+}
+
+function hides(at: Element, style: CSSStyleDeclaration): boolean {
+  if (at.getAttribute('aria-hidden') === 'true') return true;
+  if (style.clip !== 'auto' && /rect\((?:[01]px,? ?){4}\)/.test(style.clip)) return true;
+  return /inset\((?:100|50)%/.test(style.clipPath);
 }
 
 /** An ancestor without height or width that hides what overflows. */
-function crops(at: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
+function crops(at: Element, style: CSSStyleDeclaration): boolean {
   if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
-  if (at === document.body || at === document.documentElement) return false;
+  if (at === document.body || at === document.documentElement || style.display === 'contents') return false;
   const frame = at.getBoundingClientRect();
-  if (frame.width >= leastSide && frame.height >= leastSide) return false;
-  return style.display !== 'contents' && box.width > 0;
+  return frame.width < leastSide || frame.height < leastSide;
 }
 
 /** The next element outwards, through shadow roots. */
@@ -52,7 +68,7 @@ export function isShown(element: Element): boolean {
   const type = (element as HTMLInputElement).type;
   if (!(element instanceof HTMLInputElement) || !['radio', 'checkbox', 'file'].includes(type)) return false;
   if (element.closest('[aria-hidden="true"]')) return false;
-  for (const label of element.labels ?? []) if (isVisible(label)) return true;
+  for (const label of labels(element)) if (isVisible(label)) return true;
   const parent = element.parentElement;
   if (!parent || parent === document.body || parent.localName === 'form') return false;
   return isVisible(parent) && parent.querySelectorAll('input, select, textarea').length <= (type === 'file' ? 1 : 2);

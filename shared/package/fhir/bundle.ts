@@ -4,7 +4,7 @@
  */
 
 import { recordById } from '../../catalog/index.ts';
-import type { RecordsPackage } from '../schema.ts';
+import { packageNotice, type RecordsPackage } from '../schema.ts';
 import { allergiesPart } from './allergies.ts';
 import { documentTypes } from './codes.ts';
 import { type Frame, idOf, metaOf, refTo, resource, say, tagOf, type Voice } from './frame.ts';
@@ -20,7 +20,7 @@ import type { FhirBundle, Part, Resource } from './types.ts';
 import { uuidOf } from './uuid.ts';
 import { words } from './words.ts';
 
-export type { TermList, Voice } from './frame.ts';
+export type { Voice } from './frame.ts';
 export type { FhirBundle, Resource } from './types.ts';
 
 const themes: readonly ((frame: Frame) => Part)[] = [
@@ -48,16 +48,10 @@ export function fhirBundle(original: RecordsPackage, voice: Voice): FhirBundle {
   const representative = representativeOf(document, voice, refTo(patient.id));
   const acts = document.situation.actor !== undefined && document.situation.actor !== 'patient';
   const author = refTo(acts && representative ? representative.id : patient.id);
-  const frame: Frame = { ...voice, document, patient: refTo(patient.id), author };
+  const frame: Frame = { ...voice, document, patient: refTo(patient.id), author, representative };
   const parts = themes.map((theme) => theme(frame));
   const device = deviceOf(document);
-  const resources = [
-    compositionOf(frame, parts, device),
-    patient,
-    ...(representative ? [representative] : []),
-    device,
-    ...parts.flatMap((part) => part.resources),
-  ];
+  const resources = [compositionOf(frame, parts, device), patient, device, ...parts.flatMap((part) => part.resources)];
   return tidy(bundleOf(document, resources)) as FhirBundle;
 }
 
@@ -100,9 +94,9 @@ function isSummary({ story: { diagnosis, medicines, allergies } }: RecordsPackag
 }
 
 function coverOf(frame: Frame): string[] {
-  const { notice, stage, leftOut, case: about } = frame.document;
+  const { stage, leftOut, case: about } = frame.document;
   return [
-    paragraph(say(frame, notice)),
+    paragraph(say(frame, packageNotice)),
     paragraph(about.example ? say(frame, words.example) : undefined),
     paragraph(stage === 'first-contact' ? say(frame, words.firstContact) : undefined),
     paragraph(leftOut.length > 0 ? say(frame, words.leftOut).replace('{count}', String(leftOut.length)) : undefined),
@@ -111,6 +105,6 @@ function coverOf(frame: Frame): string[] {
 
 const deviceOf = (document: RecordsPackage): Resource =>
   resource(document, 'Device', 'generator', {
-    deviceName: [{ name: document.generator.name, type: 'model-name' }],
+    deviceName: [{ name: plain(document.generator.name) ?? 'unknown', type: 'model-name' }],
     version: plain(document.generator.version) ? [{ value: document.generator.version }] : [],
   });

@@ -23,6 +23,7 @@ export interface Frame extends Voice {
   document: RecordsPackage;
   patient: Reference;
   author: Reference;
+  representative: Resource | undefined;
 }
 
 /** BCP 47 tag of the document's own words. */
@@ -107,10 +108,12 @@ export const gap = ({ document }: Frame, name: string): Draft['empty'] & object 
 export function part(frame: Frame, name: keyof typeof sectionCodes, { blocks, entries = [], empty }: Draft): Part {
   const body = [...blocks.filter(Boolean), ...(empty ? [paragraph(say(frame, empty.text))] : [])];
   if (body.length === 0 && entries.length === 0) return { sections: [], resources: [] };
+  const title = say(frame, titles[name]);
   const section: Section = {
-    title: say(frame, titles[name]),
+    title,
     code: { coding: [sectionCodes[name]] },
-    text: { status: 'additional', div: division(body, tagOf(frame)) },
+    // A narrative is never without words (txt-2), even where the patient's own leave nothing to read.
+    text: { status: 'additional', div: division(body.length > 0 ? body : [paragraph(title)], tagOf(frame)) },
     entry: entries.map(({ id }) => refTo(id)),
     emptyReason: empty && emptyReason(empty.reason),
   };

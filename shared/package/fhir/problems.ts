@@ -45,7 +45,7 @@ export const devicesPart = (frame: Frame): Part =>
 
 export function familyPart(frame: Frame): Part {
   const { state, text } = frame.document.story.familyHistory;
-  if (plain(text)) return part(frame, 'family', { blocks: [paragraph(text)] });
+  if (paragraph(text)) return part(frame, 'family', { blocks: [paragraph(text)] });
   if (state === 'none')
     return part(frame, 'family', { blocks: [], empty: { reason: 'nilknown', text: empty.noFamily } });
   if (state !== 'unknown') return part(frame, 'family', { blocks: [] });

@@ -16,24 +16,25 @@ export function storyPart(frame: Frame): Part {
   return part(frame, 'story', { blocks: [paragraph(summary), more] });
 }
 
+/** Doctors, and the person who acts for the patient. */
 export function careTeamPart(frame: Frame): Part {
-  const doctors = frame.document.person.doctors.filter(({ name, specialty, hospital, phone, email }) =>
+  const { person } = frame.document;
+  const doctors = person.doctors.filter(({ name, specialty, hospital, phone, email }) =>
     [name, specialty, hospital, phone, email].some(plain),
   );
-  const head = ['name', 'role', 'specialty', 'hospital'] as const;
-  const rows = doctors.map(({ name, role, specialty, hospital }) => [
-    name,
-    role && say(frame, doctorRoles[role]),
-    specialty,
-    hospital,
-  ]);
-  const blocks = [
-    table(
-      head.map((label) => say(frame, labels[label])),
-      rows,
-    ),
+  const helper = frame.representative ? [frame.representative] : [];
+  const rows = [
+    ...doctors.map(({ name, role, specialty, hospital }) => [
+      name,
+      role && say(frame, doctorRoles[role]),
+      specialty,
+      hospital,
+    ]),
+    ...helper.map(() => [person.representative.name, say(frame, labels.helper), person.representative.relation]),
   ];
-  return part(frame, 'careTeam', { blocks, entries: doctors.map((doctor) => doctorOf(frame, doctor)) });
+  const head = (['name', 'role', 'specialty', 'hospital'] as const).map((label) => say(frame, labels[label]));
+  const entries = [...doctors.map((doctor) => doctorOf(frame, doctor)), ...helper];
+  return part(frame, 'careTeam', { blocks: [table(head, rows)], entries });
 }
 
 function doctorOf(frame: Frame, { id, role, name, specialty, hospital, phone, email }: Doctor): Resource {

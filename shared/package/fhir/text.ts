@@ -43,16 +43,18 @@ export function inline(text: string | undefined): string {
 
 export type Fact = readonly [label: string, text: string | undefined];
 
-export const paragraph = (text: string | undefined): string => (plain(text) ? `<p>${inline(text)}</p>` : '');
+export function paragraph(text: string | undefined): string {
+  const words = inline(text);
+  return words && `<p>${words}</p>`;
+}
 
 /** Facts without a text are left out. */
 export function facts(all: readonly Fact[]): string {
-  const lines = all.filter(([, text]) => plain(text));
+  const lines = all.filter(([, text]) => inline(text));
   return listOf(lines.map(([label, text]) => `<b>${inline(label)}</b>: ${inline(text)}`));
 }
 
-export const bullets = (texts: readonly (string | undefined)[]): string =>
-  listOf(texts.filter((text) => plain(text)).map(inline));
+export const bullets = (texts: readonly (string | undefined)[]): string => listOf(texts.map(inline).filter(Boolean));
 
 const listOf = (lines: readonly string[]): string =>
   lines.length > 0 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : '';

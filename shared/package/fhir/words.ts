@@ -32,7 +32,7 @@ export const titles = {
   family: { en: 'Family history', zh: '家族史' },
   timeline: { en: 'Timeline', zh: '病程时间线' },
   story: { en: 'Patient story', zh: '患者自述' },
-  careTeam: { en: 'Doctors', zh: '相关医生' },
+  careTeam: { en: 'Doctors and helpers', zh: '医生与代办人' },
   payment: { en: 'Who pays', zh: '支付方' },
 } as const;
 
@@ -91,6 +91,7 @@ export const labels = {
   translation: { en: 'Translation', zh: '翻译' },
   note: { en: 'Note', zh: '备注' },
   name: { en: 'Name', zh: '姓名' },
+  helper: { en: 'acts for the patient', zh: '代办人' },
   role: { en: 'Role', zh: '角色' },
   specialty: { en: 'Specialty', zh: '专科' },
   payer: { en: 'Payer', zh: '支付方' },

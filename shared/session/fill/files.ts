@@ -5,7 +5,8 @@ import { ok, type Result } from '../../kit/result.ts';
 import type { PageAccess, PageFrame } from '../page-access.ts';
 
 export interface FileOffer extends Attachable {
-  make(): Promise<Result<File>>;
+  /** `onProgress` hears how far it is, from 0 to 1. */
+  make(onProgress: (done: number) => void): Promise<Result<File>>;
 }
 
 /** Small enough for every browser's messages, large enough that a PDF takes a few. A multiple of 3, so that base64 joins. */

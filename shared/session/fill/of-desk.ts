@@ -33,7 +33,7 @@ function offersOf(desk: Desk, id: string): FileOffer[] {
   const pdf = { id: 'pdf', name: name('pdf'), type: 'application/pdf', is: 'pdf' } as const;
   return [
     { ...json, make: () => makeJson(desk) },
-    { ...pdf, make: () => makePdfFile(desk) },
+    { ...pdf, make: (onProgress) => makePdfFile(desk, onProgress) },
   ];
 }
 
@@ -44,10 +44,10 @@ async function makeJson(desk: Desk) {
   return sealed.ok ? packageFile(sealed.value) : sealed;
 }
 
-async function makePdfFile(desk: Desk) {
+async function makePdfFile(desk: Desk, onProgress: (done: number) => void) {
   const { makePdf } = await import('../exchange.ts');
   await desk.flush();
-  const made = await makePdf(desk, { signal: new AbortController().signal, onProgress: () => undefined });
+  const made = await makePdf(desk, { signal: new AbortController().signal, onProgress });
   if (!made.ok) return made;
   return made.value ? ({ ok: true, value: made.value } as const) : fail('pdf.other');
 }

@@ -54,9 +54,10 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 /** What may be picked by hand; parts of dates and numbers only where the page seems to want them. */
 const whole = tokens.filter((token) => !/\.(?:day|month|year|part\d|local|domain|flag|item\.\w+)$/.test(token));
 
-function choicesOf(row: ReviewRow, facts: FactMap): FillRow['choices'] {
-  const mayPick = row.reason === 'unsure' || row.reason === 'not-known' || row.confidence === 'picked';
-  if (!mayPick) return [];
+/** A fact that is sure and there needs no list beside it: it can be switched off or changed. */
+function choicesOf(row: ReviewRow, facts: FactMap, isFile: boolean): FillRow['choices'] {
+  const isSettled = row.reason === undefined && row.confidence !== 'picked';
+  if (isFile || isSettled || row.reason === 'consent' || row.reason === 'read-only') return [];
   const all = new Set([...(row.token ? [row.token] : []), ...row.others, ...whole]);
   return [...all].flatMap((token) => {
     const value = facts[token];
@@ -64,17 +65,18 @@ function choicesOf(row: ReviewRow, facts: FactMap): FillRow['choices'] {
   });
 }
 
-function rowsOf({ frames, facts, files }: Found, picked: Picked): FillRow[] {
+function rowsOf({ frames, facts, files: offers }: Found, picked: Picked): FillRow[] {
   return frames.flatMap(({ reading, matches }, frame) => {
     const chosen = matches.map((match) => withPick(match, picked.get(keyOf(frame, match.field))));
-    const { groups, open } = reviewOf(reading, chosen, facts, files);
+    const { groups, open } = reviewOf(reading, chosen, facts, offers);
     const lang = reading.lang || undefined;
+    const files = new Set(reading.fields.flatMap(({ id, kind }) => (kind === 'file' ? [id] : [])));
     return [...groups.flatMap(({ rows }) => rows), ...open].map((row) => ({
       ...row,
       key: keyOf(frame, row.field),
       frame,
       lang,
-      choices: choicesOf(row, facts),
+      choices: choicesOf(row, facts, files.has(row.field)),
     }));
   });
 }

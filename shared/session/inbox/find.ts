@@ -73,7 +73,8 @@ export function sorted(
   tag: string,
   share: (row: Row) => number | undefined,
 ): readonly Row[] {
-  const collator = new Intl.Collator(tag, { numeric: true });
+  // Making one takes longer than sorting, so only names get it.
+  const collator = by === 'name' ? new Intl.Collator(tag, { numeric: true }) : undefined;
   const valueFor: Record<SortKey, (row: Row) => string | number | undefined> = {
     received: (row) => row.current.received,
     name: (row) => row.name,
@@ -82,7 +83,7 @@ export function sorted(
     state: (row) => caseStates.indexOf(row.notes.state),
   };
   const compare = (a: string | number, b: string | number) =>
-    by === 'name' ? collator.compare(String(a), String(b)) : a < b ? -1 : a > b ? 1 : 0;
+    collator ? collator.compare(String(a), String(b)) : a < b ? -1 : a > b ? 1 : 0;
   const keyed = rows.map((row) => ({ row, value: valueFor[by](row) }));
   keyed.sort((a, b) => {
     if (a.value === undefined || b.value === undefined)

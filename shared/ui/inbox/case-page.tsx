@@ -1,13 +1,17 @@
 /** One case for a doctor: ten seconds, questions, story, records; beside it what to ask and what to look at. */
 
+import { useState } from 'preact/hooks';
 import { daysBetween } from '../../kit/dates.ts';
-import type { CaseState } from '../../session/inbox/stored.ts';
+import { saveFhir } from '../../session/inbox/fhir.ts';
+import { type CaseState, currentOf } from '../../session/inbox/stored.ts';
 import { Button } from '../parts/button.tsx';
 import { useFocusOn } from '../parts/focus.ts';
+import { Pad } from '../parts/frame.tsx';
 import { Desk, type FactsProps, Split, TenSeconds } from '../parts/table.tsx';
 import { AskPart } from './ask-part.tsx';
 import { useInbox, useInboxVoice, useOpenCase } from './context.tsx';
 import { DeleteForGood } from './delete-for-good.tsx';
+import { FillPage } from './fill-page.tsx';
 import { HistoryPart, NewsPart } from './history-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { NotesPart } from './notes-part.tsx';
@@ -21,9 +25,18 @@ export function CasePage() {
   const inbox = useInbox();
   const { t } = useInboxVoice();
   const { filed } = useOpenCase();
+  const [fills, setFills] = useState(false);
+  if (fills) return <FillPage onBack={() => setFills(false)} />;
   return (
     <Desk back={{ label: t('inbox.page.back'), onClick: inbox.closeCase }} start={<Bar />} actions={<Actions />}>
       <InboxNotice />
+      {inbox.ports.page && (
+        <Pad>
+          <Button icon="app-window" onClick={() => setFills(true)}>
+            {t('inbox.page.fill')}
+          </Button>
+        </Pad>
+      )}
       <Ten />
       <Split
         sideLabel={t('inbox.page.side')}
@@ -39,6 +52,7 @@ export function CasePage() {
             </div>
             <HistoryPart />
             <div class="noprint">
+              <SaveFhir />
               <DeleteForGood
                 label={t('inbox.remove.action')}
                 title={t('inbox.remove.title')}
@@ -107,6 +121,20 @@ function Actions() {
       </Button>
       <Button kind="main" icon="check" onClick={() => inbox.note(row.id, { state })}>
         {t(`inbox.page.to.${state}`)}
+      </Button>
+    </>
+  );
+}
+
+function SaveFhir() {
+  const inbox = useInbox();
+  const { t } = useInboxVoice();
+  const { filed } = useOpenCase();
+  return (
+    <>
+      <p class="two">{t('inbox.fhir.why')}</p>
+      <Button icon="file-down" small onClick={() => void saveFhir(inbox, currentOf(filed).package)}>
+        {t('inbox.fhir.save')}
       </Button>
     </>
   );

@@ -27,9 +27,13 @@ export function HomeScreen() {
         </Band>
       )}
       <DeadlineStrip />
+      {desk.ports.page && (
+        <Pad>
+          <FillEntry />
+        </Pad>
+      )}
       <Tasks />
       <Pad>
-        <FillEntry />
         {desk.ports.store.kind === 'device' && <p class="two">{t('home.stop')}</p>}
         <div class="acts">
           {desk.canUndo.value && (

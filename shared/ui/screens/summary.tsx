@@ -3,7 +3,7 @@
 import type { Story } from '../../case/case.ts';
 import { tellStory } from '../../case/edits.ts';
 import type { words } from '../../i18n/locales/en/index.ts';
-import { useCase, useDesk, useVoice } from '../context.tsx';
+import { useDesk, usePart, useVoice } from '../context.tsx';
 import { DeskFrame, useFocusKey } from '../desk-frame.tsx';
 import { Options } from '../parts/choice.tsx';
 import { Group, Head, Note, Pad } from '../parts/frame.tsx';
@@ -15,7 +15,7 @@ type TextKey = keyof typeof words.story.summaryHint & keyof Story;
 export function SummaryScreen() {
   const desk = useDesk();
   const { t } = useVoice();
-  const { diagnosedOn } = useCase().story;
+  const diagnosedOn = usePart(({ story }) => story.diagnosedOn);
   return (
     <DeskFrame foot={<Next after="summary" />}>
       <Head title={t('story.parts.summary')} lead={t('story.summaryLead')} focusKey={useFocusKey()} />
@@ -53,7 +53,7 @@ export function SummaryScreen() {
 function Text({ name, rows, line }: { name: Exclude<TextKey, 'familyHistory'>; rows?: number; line?: boolean }) {
   const desk = useDesk();
   const { t } = useVoice();
-  const value = useCase().story[name];
+  const value = usePart(({ story }) => story[name]);
   const Box = line ? Line : Prose;
   return (
     <Box
@@ -71,7 +71,7 @@ const answers = ['listed', 'none', 'unknown'] as const;
 function FamilyHistory() {
   const desk = useDesk();
   const { t } = useVoice();
-  const { state, text } = useCase().story.familyHistory;
+  const { state, text } = usePart(({ story }) => story.familyHistory);
   // What was typed is kept while another answer stands, and comes back with "listed".
   const put = (next: Story['familyHistory'], key?: string) => desk.edit(tellStory({ familyHistory: next }), key);
   const box = (

@@ -13,7 +13,9 @@ const before = (list: readonly Settled[], at: number): Settled | undefined => {
 
 /** What a field is, seen beside the other parts of one address. */
 function partOf(one: Settled, list: readonly Settled[], at: number): Key | undefined {
-  const near = list.slice(Math.max(0, at - 6), at + 7).filter((other) => other.field.form === one.field.form && other.role === one.role);
+  const near = list
+    .slice(Math.max(0, at - 6), at + 7)
+    .filter((other) => other.field.form === one.field.form && other.role === one.role);
   const has = (key: string) => near.some((other) => other !== one && other.key === key);
   if (!near.some((other) => other.key && partKeys.has(other.key))) return undefined;
   const last = before(list, at)?.key;

@@ -30,7 +30,9 @@ function splitPhones(list: Settled[]): void {
     );
     const same = run.every((one) => one?.field.box === first.field.box);
     if (run.length < 3 || !same) continue;
-    run.forEach((one, index) => setToken(one as Settled, `patient.phone.part${index + 1}`));
+    run.forEach((one, index) => {
+      if (one) setToken(one, `patient.phone.part${index + 1}`);
+    });
     at += 2;
   }
 }
@@ -82,7 +84,9 @@ function units(list: Settled[]): void {
 }
 
 const named = ({ field }: Settled): string =>
-  field.evidence.find(({ source }) => source === 'label' || source === 'aria' || source === 'before' || source === 'placeholder')?.text ?? '';
+  field.evidence.find(
+    ({ source }) => source === 'label' || source === 'aria' || source === 'before' || source === 'placeholder',
+  )?.text ?? '';
 
 const isOther = (a: Settled, b: Settled): boolean =>
   a.field.box !== b.field.box && named(a) !== '' && named(b) !== '' && named(a) !== named(b);

@@ -6,6 +6,8 @@ export const doors = {
   keptMemory: 'What you type is kept only while this page is open. Save a copy before you close it.',
   wholePage: 'Open in a full page',
   inbox: 'For clinics: open received packages',
+  inboxHere: 'For clinics: received packages in this panel',
+  desk: 'Back to your own case',
   formTakes: 'This form can take your package. Under “{{place}}”, choose to send it with the form.',
   formNeeds: 'This form needs your package. Under “{{place}}”, choose to send it with the form.',
   formHolds: 'Your package goes with this form. It follows every change you make here.',

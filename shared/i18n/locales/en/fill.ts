@@ -2,7 +2,7 @@
 export const fill = {
   title: 'Fill this page',
   lead: {
-    idle: 'Your case can fill the form of the page beside this panel. You look at every line first.',
+    idle: 'The open case can fill the form of the page beside this panel. You look at every line first.',
     reading: 'Reading the form.',
     review: 'Nothing is written yet. Look at each line, switch off what you do not want.',
     writing: 'Writing into the page.',
@@ -42,11 +42,12 @@ export const fill = {
   replaces: 'The page already holds something here. It would be replaced.',
   noLabel: 'Field without a name',
   value: 'What will be written: {{label}}',
+  choose: 'Choose what goes here',
   pick: 'What goes here: {{label}}',
   pickEmpty: 'Nothing',
   choice: '{{fact}}: {{value}}',
   reason: {
-    'no-fact': 'Your case does not say this yet',
+    'no-fact': 'The case does not say this',
     'no-option': 'None of the answers on the page fits',
     'too-long': 'Longer than this box takes',
     'wrong-file': 'This box does not take our kinds of file',
@@ -88,7 +89,7 @@ export const fill = {
       'This kit may not look at the page beside it now. Press the button of this kit in the toolbar of your browser again, then look again.',
     none: 'This is a page of the browser itself. No extension may fill it. Go to the page of the hospital.',
     changed: 'The page is another one now, so nothing more was written. Look again.',
-    empty: 'There is no form here that asks for anything in your case.',
+    empty: 'There is no form here that asks for anything in the case.',
     refused: 'You did not allow it. The rest of the page can still be filled.',
     file: 'The file for this page could not be made. Make it on the export screen and attach it yourself.',
   },

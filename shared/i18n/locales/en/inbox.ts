@@ -125,6 +125,8 @@ export const inbox = {
   },
   page: {
     back: 'Inbox',
+    toCase: 'Back to the case',
+    fill: 'Fill the page beside this panel',
     received: 'received {{when}}, {{seal}}',
     print: 'Print for doctor',
     to: { ready: 'Mark ready for doctor', sent: 'Mark sent to doctor', closed: 'Close the case', new: 'Open again' },
@@ -327,6 +329,10 @@ export const inbox = {
       '{{count}} received copies and your notes are deleted from this computer. Files that you saved elsewhere stay.',
     confirm: 'Delete for good',
     keep: 'Keep the case',
+  },
+  fhir: {
+    save: 'Save as FHIR document (JSON)',
+    why: 'For clinic systems that read HL7 FHIR R4. All of it is marked as told by the patient. Your notes stay here.',
   },
   csv: {
     code: 'Case',

@@ -124,6 +124,8 @@ export const inbox = {
   },
   page: {
     back: '收件箱',
+    toCase: '返回病例',
+    fill: '填写侧边栏旁边的网页',
     received: '{{when}} 收到，{{seal}}',
     print: '打印给医生',
     to: { ready: '标记为可交医生', sent: '标记为已交医生', closed: '关闭病例', new: '重新打开' },
@@ -314,6 +316,10 @@ export const inbox = {
     why_other: '收到的 {{count}} 份资料包和您的备注会从这台电脑删除。您另外保存的文件不受影响。',
     confirm: '永久删除',
     keep: '保留病例',
+  },
+  fhir: {
+    save: '保存为 FHIR 文档（JSON）',
+    why: '供支持 HL7 FHIR R4 的医疗系统读取。内容均标明为患者自述，不含您的备注。',
   },
   csv: {
     code: '病例',

@@ -40,9 +40,16 @@ export function FillLine({ fill, row: found }: LineProps) {
   );
 }
 
-/** Which fact goes here; the ones the page may mean stand first. */
+/** Which fact goes here; the ones the page may mean stand first. Where nothing was found the list waits for a press. */
 function Pick({ fill, row }: LineProps) {
   const { t } = useVoice();
+  const [isOpen, setOpen] = useState(row.reason === 'unsure' || row.confidence === 'picked');
+  if (!isOpen)
+    return (
+      <LinkButton inline label={`${t('fill.choose')}: ${labelOf(t, row)}`} onClick={() => setOpen(true)}>
+        {t('fill.choose')}
+      </LinkButton>
+    );
   return (
     <SelectField
       label={t('fill.pick', { label: labelOf(t, row) })}
@@ -66,7 +73,12 @@ function Edit({ fill, row }: LineProps) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen)
     return (
-      <LinkButton icon="pencil" label={`${t('common.change')}: ${labelOf(t, row)}`} onClick={() => setOpen(true)}>
+      <LinkButton
+        inline
+        icon="pencil"
+        label={`${t('common.change')}: ${labelOf(t, row)}`}
+        onClick={() => setOpen(true)}
+      >
         {t('common.change')}
       </LinkButton>
     );

@@ -55,9 +55,10 @@ const sentence = (t: TFunction, { code }: Problem): string =>
 function Notice({ fill, problem }: FillProps & { problem: Problem }) {
   const { t } = useVoice();
   const { origin, host } = problem.detail ?? {};
+  const isNews = problem.code === 'page.forgotten' || problem.code === 'page.empty';
   return (
-    <Band tone="act">
-      <Note icon="triangle-alert">
+    <Band tone={isNews ? undefined : 'act'}>
+      <Note icon={isNews ? 'info' : 'triangle-alert'}>
         <p>{sentence(t, problem)}</p>
         {origin && (
           <Button small onClick={() => void fill.allow(String(origin))}>

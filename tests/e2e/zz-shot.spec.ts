@@ -1,0 +1,26 @@
+import { words as w } from '../../shared/i18n/locales/en/index.ts';
+import { test } from './extension-fixture.ts';
+import { servePages } from './fill-pages.ts';
+import { button } from './steps.ts';
+test('shots', async ({ extension }) => {
+  const pages = await servePages();
+  const page = extension.context.pages()[0]!;
+  await page.goto(`${pages.origin}/intake`);
+  await extension.press(page);
+  const panel = await extension.panel();
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await button(panel, w.start.lookAround).click();
+  await button(panel, w.places.fill).waitFor();
+  await panel.screenshot({ path: '/tmp/fill/home.png', fullPage: true });
+  await button(panel, w.places.fill).click();
+  await panel.getByText(w.fill.lead.review).waitFor();
+  for (const d of await panel.locator('details').all()) await d.evaluate((e: any) => { e.open = true; });
+  await panel.getByRole('button', { name: `${w.common.change}: Primary diagnosis` }).click();
+  await panel.setViewportSize({ width: 360, height: 3000 });
+  await panel.screenshot({ path: '/tmp/fill/review.png' });
+  console.log(await panel.locator('details').innerText());
+  await panel.getByRole('button', { name: /^Write/ }).click();
+  await panel.getByText(w.fill.lead.done).waitFor();
+  await panel.screenshot({ path: '/tmp/fill/done.png' });
+  pages.close();
+});

@@ -43,7 +43,11 @@ export default defineConfig({
             name: 'firefox',
             testMatch: /journey\.spec\.ts|store\.spec\.ts/,
             // The stock browser is driven over BiDi by this channel.
-            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
           },
         ]
       : []),

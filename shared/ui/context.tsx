@@ -23,8 +23,10 @@ export function useDesk(): Desk {
 
 /** The words and formats of the reader's language; the screen redraws when the language changes. */
 export function useVoice(): Voice {
-  const elsewhere = useContext(SpeechContext);
-  return voiceOf((elsewhere ?? useDesk()).speech.value);
+  const desk = useContext(DeskContext);
+  const speaker = useContext(SpeechContext) ?? desk;
+  if (!speaker) throw new Error('a screen outside the desk');
+  return voiceOf(speaker.speech.value);
 }
 
 /** The open case. Screens that need one are only drawn while there is one. */

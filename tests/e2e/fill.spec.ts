@@ -5,6 +5,7 @@ import { expectClean, watch } from './clean.ts';
 import { test as base, type Extension } from './extension-fixture.ts';
 import { type Pages, servePages } from './fill-pages.ts';
 import { smallTargets, widerThanWindow } from './measure.ts';
+import { example, packageOf } from './places.ts';
 import { button, title, until } from './steps.ts';
 
 const test = base.extend<{ pages: Pages }>({
@@ -283,4 +284,30 @@ test('the review and its result: no fault that a machine can find, targets of 24
   await write(panel).click();
   await done(panel);
   expect.soft(await faults(panel)).toEqual({ axe: [], small: [], wide: [] });
+});
+
+test('the coordinator fills a page from a received package, in the same panel', async ({ extension, pages }) => {
+  const { page, panel } = await beside(extension, `${pages.origin}/intake`);
+  await panel.getByRole('link', { name: w.doors.inboxHere }).click();
+  await expect(title(panel, w.inbox.title)).toBeVisible();
+  await panel
+    .locator('main input[type=file]')
+    .first()
+    .setInputFiles([await packageOf(example)]);
+  await panel.getByRole('button', { name: w.inbox.preview.add_one.replace('{{count}}', '1') }).click();
+  await panel
+    .getByRole('button', { name: /abenov/i })
+    .first()
+    .click();
+  await button(panel, w.inbox.page.fill).click();
+  await review(panel);
+  await expect(title(panel, w.fill.title)).toBeFocused();
+  await write(panel).click();
+  await done(panel);
+  await expect(page.locator('#family')).toHaveValue('Abenov');
+  await expect(page.locator('#consent')).not.toBeChecked();
+  expect(await faults(panel)).toEqual({ axe: [], small: [], wide: [] });
+  await button(panel, w.inbox.page.toCase).click();
+  await panel.getByRole('link', { name: w.doors.desk }).click();
+  await expect(button(panel, w.places.fill)).toBeVisible();
 });

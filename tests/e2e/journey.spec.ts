@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { words as chinese } from '../../shared/i18n/locales/zh-Hans/index.ts';
 import { words as english } from '../../shared/i18n/locales/en/index.ts';
+import { words as chinese } from '../../shared/i18n/locales/zh-Hans/index.ts';
 import { expectClean, watch } from './clean.ts';
 import { press, type } from './keys.ts';
 import { desk, expectedOf, type Patient, typedChinese, typedEnglish, type Words } from './patient.ts';
@@ -62,7 +62,14 @@ for (const [language, patient] of Object.entries(patients)) {
       await expect(page.getByRole('heading', { level: 1, name: w.inbox.preview.title })).toBeVisible();
       await press(page, page.getByRole('button', { name: w.inbox.preview.add_one, exact: true }));
       await press(page, page.getByRole('row', { name: new RegExp(typed.family, 'i') }).getByRole('button'));
-      for (const text of [typed.diagnosis, typed.summary, typed.happened, typed.allergy, typed.question, typed.native]) {
+      for (const text of [
+        typed.diagnosis,
+        typed.summary,
+        typed.happened,
+        typed.allergy,
+        typed.question,
+        typed.native,
+      ]) {
         await expect(page.getByText(text).first()).toBeVisible();
       }
       expectClean(seen);

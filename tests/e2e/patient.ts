@@ -39,7 +39,9 @@ export function desk(page: Page, { words: w, language, typed }: Patient) {
   const yesTo = (event: keyof Words['terms']['event']) =>
     choose(
       page,
-      page.getByRole('group', { name: starts(w.terms.event[event]) }).getByRole('radio', { name: w.common.yes, exact: true }),
+      page
+        .getByRole('group', { name: starts(w.terms.event[event]) })
+        .getByRole('radio', { name: w.common.yes, exact: true }),
     );
 
   async function day(label: string, value: string) {
@@ -179,7 +181,14 @@ export function expectedOf({ typed }: Patient) {
       actor: 'patient',
       badFits: [],
       badFitsAnswered: true,
-      events: { admitted: 'yes', 'plan-proposed': 'yes', imaging: 'yes', biopsy: 'yes', surgery: 'yes', radiotherapy: 'no' },
+      events: {
+        admitted: 'yes',
+        'plan-proposed': 'yes',
+        imaging: 'yes',
+        biopsy: 'yes',
+        surgery: 'yes',
+        radiotherapy: 'no',
+      },
     },
     person: {
       name: { family: typed.family, given: typed.given, native: typed.native, aliases: [] },

@@ -104,6 +104,13 @@ const counts = (evidence: Evidence, field: Field): boolean => {
   if (evidence.source === 'placeholder') return !isExample(evidence.text);
   if (evidence.source === 'after') return field.kind !== 'radio' && evidence.text.length < 60;
   if (evidence.source === 'before' && dateUnits[evidence.text]) return false;
+  // A heading right above the first box is not its label when the box has one.
+  if (
+    evidence.source === 'before' &&
+    field.evidence.some(isTied) &&
+    field.sections.some(({ text }) => text === evidence.text)
+  )
+    return false;
   // Made-up ids such as `17721291189160.gp0x8g3i6bn` say nothing.
   if (evidence.source === 'name') return evidence.text.length < 80 && !/[a-z]\d+[a-z]+\d|\d{7}/i.test(evidence.text);
   if (evidence.source === 'group') return evidence.text.length < 70;

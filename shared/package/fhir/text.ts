@@ -35,7 +35,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const direction = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Escaped, and isolated by U+2068 and U+2069 so that a text of the other direction does not move its neighbours. */
-export function inline(text: string | undefined): string {
+function inline(text: string | undefined): string {
   const words = plain(text?.replace(direction, ''));
   if (words === undefined) return '';
   return `\u2068${words.replace(/[&<>"]/g, (sign) => entities[sign] ?? '').replaceAll('\n', '<br/>')}\u2069`;

@@ -17,15 +17,10 @@ export function FillPage({ onBack }: { onBack: () => void }) {
   const fill = useMemo(() => fillOfPackage(inbox, currentOf(filed).package), [inbox, filed]);
   useEffect(() => void fill?.look(), [fill]);
   if (!fill) return null;
-  const title = (
-    <>
-      {t('fill.title')}: <span class="num">{row.code}</span>
-    </>
-  );
   return (
     <SpeechContext.Provider value={inbox}>
-      <Desk back={{ label: t('inbox.page.toCase'), onClick: onBack }}>
-        <Head title={title} lead={t(`fill.lead.${fill.state.value}`)} focusKey={focusKeyOf(fill) ?? 'fill'} />
+      <Desk back={{ label: t('inbox.page.toCase'), onClick: onBack }} start={<span class="num">{row.code}</span>}>
+        <Head title={t('fill.title')} lead={t(`fill.lead.${fill.state.value}`)} focusKey={focusKeyOf(fill) ?? 'fill'} />
         <FillBody fill={fill} />
         <Foot>
           <FillAct fill={fill} />

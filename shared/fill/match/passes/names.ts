@@ -17,6 +17,9 @@ const kinds = new Set(['text', 'combobox']);
 /** These mean the whole name when no surname is asked beside them. */
 const bareNames = /^(?:nombre|nome|имя|prénom et nom)\W*$/i;
 
+/** Nobody asks a doctor's first name alone. */
+const doctors: ReadonlySet<string> = new Set(['@referring', '@primary', '@doctor']);
+
 const label = (one: Settled): string => one.words.split(' | ')[0] ?? '';
 
 export function nameParts(list: Settled[]): void {
@@ -35,7 +38,12 @@ export function nameParts(list: Settled[]): void {
       !/confirm/.test(one.words)
     ) {
       setKey(one, has('given') || list[at - 2]?.key === 'given' ? 'family2' : 'family');
-    } else if (one.key === 'given' && !has('family') && !has('name') && bareNames.test(label(one))) {
+    } else if (
+      one.key === 'given' &&
+      !has('family') &&
+      !has('name') &&
+      (bareNames.test(label(one)) || doctors.has(one.role))
+    ) {
       setKey(one, 'name');
     } else if (one.key === 'given' && before?.key === 'given' && before.role === one.role) {
       setKey(one, has('family') ? 'middle' : 'family');

@@ -84,6 +84,23 @@ function valuesIn(element: Element): Map<Element, string> {
   return values;
 }
 
+const mirrorOf = (element: Element, elements: readonly Element[]): Element | undefined =>
+  elements.slice(elements.indexOf(element)).find((other) => other.matches('output[data-mirror]'));
+
+function labelOf(element: Element, at: number, expect: string, closed: boolean): Label {
+  const row = element.getAttribute('data-row');
+  const says = element.getAttribute('name') || element.id || element.getAttribute('placeholder') || element.localName;
+  return {
+    at,
+    expect,
+    want: element.getAttribute('data-want') ?? undefined,
+    row: row ? Number(row) : undefined,
+    kind: `${element.localName}:${element.getAttribute('type') ?? ''}`,
+    says: says.slice(0, 60),
+    closed,
+  };
+}
+
 /** Collects every label, then removes them all from the page. */
 export function collect(): Label[] {
   const elements = all(document);
@@ -103,27 +120,11 @@ export function collect(): Label[] {
       for (const [member, value] of valuesIn(element)) same.values.set(member, value);
       continue;
     }
-    const mirror = closed
-      ? (elements.slice(elements.indexOf(element)).find((other) => other.matches('output[data-mirror]')) ?? undefined)
-      : undefined;
+    const mirror = closed ? mirrorOf(element, elements) : undefined;
     const one: Kept = { element, members: [element], values: valuesIn(element), before: '', mirror };
     if (group !== undefined) seen.set(group, one);
     kept.push(one);
-    const row = element.getAttribute('data-row');
-    labels.push({
-      at: kept.length - 1,
-      expect,
-      want: element.getAttribute('data-want') ?? undefined,
-      row: row ? Number(row) : undefined,
-      kind: `${element.localName}:${element.getAttribute('type') ?? ''}`,
-      says: (
-        element.getAttribute('name') ||
-        element.id ||
-        element.getAttribute('placeholder') ||
-        element.localName
-      ).slice(0, 60),
-      closed,
-    });
+    labels.push(labelOf(element, kept.length - 1, expect, closed));
   }
   for (const element of elements) for (const name of attributes) element.removeAttribute(name);
   for (const one of kept) one.before = stateOf(one);
@@ -136,7 +137,9 @@ function fieldFor({ element, members }: Kept): string | undefined {
     return found ? [[id, found] as const] : [];
   });
   const exact = entries.find(([, found]) => members.includes(found));
-  return exact?.[0] ?? entries.find(([, found]) => element.contains(found) || found.contains(element))?.[0];
+  const inside = ([, found]: readonly [string, Element]): boolean =>
+    element.contains(found) || found.contains(element) || (found.getRootNode() as ShadowRoot).host === element;
+  return exact?.[0] ?? entries.find(inside)?.[0];
 }
 
 function chosenIn({ element, members, values }: Kept): string | undefined {

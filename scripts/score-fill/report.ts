@@ -54,24 +54,27 @@ function macro(list: readonly Judged[]): number {
   return tallies.length === 0 ? 1 : tallies.reduce((sum, tally) => sum + recall(tally), 0) / tallies.length;
 }
 
+const rates = (groups: Map<string, Tally>) =>
+  Object.fromEntries(
+    [...groups].map(([name, one]) => [
+      name,
+      { controls: one.real, precision: precision(one), recall: recall(one), fillAccuracy: fillAccuracy(one), serious: one.serious },
+    ]),
+  );
+
+const missOf = ({ page, control, expected, got, faithful }: Judged) => ({
+  page,
+  control,
+  expected,
+  got: got ?? null,
+  ...(got === expected && faithful === false && { value: 'not as wanted' }),
+});
+
 /** The JSON report. Rates run from 0 to 1. */
 export function reportOf(results: ReadonlyMap<string, PageResult>): Record<string, unknown> {
   const all = judgedOf(results);
   const list = all.filter(({ closed }) => !closed);
   const tally = total(list);
-  const rates = (groups: Map<string, Tally>) =>
-    Object.fromEntries(
-      [...groups].map(([name, one]) => [
-        name,
-        {
-          controls: one.real,
-          precision: precision(one),
-          recall: recall(one),
-          fillAccuracy: fillAccuracy(one),
-          serious: one.serious,
-        },
-      ]),
-    );
   return {
     pages: results.size,
     controls: list.length,
@@ -92,13 +95,7 @@ export function reportOf(results: ReadonlyMap<string, PageResult>): Record<strin
     ),
     byLanguage: rates(by(list, language)),
     byToken: rates(by(list, ({ expected }) => expected)),
-    misses: list.filter(isMiss).map(({ page, control, expected, got, faithful }) => ({
-      page,
-      control,
-      expected,
-      got: got ?? null,
-      ...(got === expected && faithful === false && { value: 'not as wanted' }),
-    })),
+    misses: list.filter(isMiss).map(missOf),
   };
 }
 

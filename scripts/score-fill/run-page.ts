@@ -21,7 +21,7 @@ export interface PageResult {
   declined: boolean;
 }
 
-export const attachables: readonly Attachable[] = [
+const attachables: readonly Attachable[] = [
   { id: 'package', name: 'records.zip', type: 'application/zip', is: 'package' },
   { id: 'json', name: 'records.json', type: 'application/json', is: 'package' },
   { id: 'pdf', name: 'summary.pdf', type: 'application/pdf', is: 'pdf' },

@@ -31,7 +31,7 @@ const cyrillicEnding =
 const arabicArticle = /^(?:وال|بال|لل|ال)(?=.{3})/;
 
 /** One form for singular and plural, for Russian cases and for the Arabic article. Crude on purpose: both sides pass it. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4) return word;
   const code = word.charCodeAt(0);
   if (code >= 0x400 && code < 0x530) return word.length > 4 ? word.replace(cyrillicEnding, '') : word;
@@ -62,5 +62,3 @@ export function splitName(name: string): string {
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/[_\-.$:[\](){}/\\|#]+/g, ' ');
 }
-
-export const isCjk = (text: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);

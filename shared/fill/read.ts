@@ -9,7 +9,7 @@ import { forgetStyles, isShown } from './read/visible.ts';
 import { type Unit, walkPage, withCounts } from './read/walk.ts';
 
 /** More than this is an application, not a form: we decline rather than hold the page up. */
-export const mostControls = 3_000;
+const mostControls = 3_000;
 
 function shownUnits(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit) => {

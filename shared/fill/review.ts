@@ -8,7 +8,7 @@ import type { Approved, Field, PageReading } from './messages.ts';
 import { type Group, groupOf, isAct, type Token } from './tokens.ts';
 
 /** Why a field is shown without a value. */
-export type LeftAlone = Unanswered | 'not-known' | 'unsure' | 'guarded' | 'consent' | 'read-only';
+type LeftAlone = Unanswered | 'not-known' | 'unsure' | 'guarded' | 'consent' | 'read-only';
 
 export interface ReviewRow {
   field: string;

@@ -30,7 +30,7 @@ export const tokens: readonly Token[] = lines
   });
 
 /** What a field may be instead of a fact: never touched, not ours to answer, or the person's own to tick. */
-export const acts = ['none', 'skip', 'consent'] as const;
+const acts = ['none', 'skip', 'consent'] as const;
 export type Act = (typeof acts)[number];
 
 export const isAct = (token: string): token is Act => (acts as readonly string[]).includes(token);

@@ -74,6 +74,9 @@ for (const language of ['en', 'zh-Hans'] as const) {
         page,
       }) => {
         await openAt(page, one, language);
+        // A page that has just been loaded, perhaps inside a clinic's page, leaves the focus and the scrolling alone.
+        const focused = await page.evaluate(() => document.activeElement?.tagName);
+        if (one.name !== 'emergency-stop') expect(focused).toBe('BODY');
         await expectNoFaults(page, language);
       });
     }
@@ -91,14 +94,14 @@ for (const language of ['en', 'zh-Hans'] as const) {
       await expect(title(page)).toHaveText(words.inbox.title);
       await expectNoFaults(page, language);
       await page.getByRole('button', { name: words.inbox.filters, exact: true }).click();
-      await page.getByRole('button', { name: /abenov/i }).click();
+      await page.getByRole('button', { name: new RegExp(example.id.slice(-6)) }).click();
       await expect(title(page)).toContainText('Abenov');
       await expectNoFaults(page, language);
     });
   });
 }
 
-for (const name of ['home', 'story', 'records', 'check']) {
+for (const name of ['home', 'story', 'records']) {
   test(`from ${name}, every line and the way back give the focus to the title of the screen they lead to`, async ({
     page,
   }) => {

@@ -270,5 +270,7 @@ test('the look of the page around it does not come in', async ({ page }) => {
     return picture;
   };
   const alone = await shown(placed);
-  expect((await shown(hostile + placed)).equals(alone)).toBe(true);
+  const besieged = await shown(hostile + placed);
+  await expect(page.locator('body')).toHaveCSS('direction', 'rtl');
+  expect(besieged.equals(alone)).toBe(true);
 });

@@ -250,6 +250,7 @@ test('what the person picks for a field is kept for this site and can be forgott
     name: w.fill.pick.replace('{{label}}', 'Favourite colour of the waiting room'),
   });
   await panel.getByRole('button', { name: until(w.fill.choose) }).click();
+  await expect(choice).toBeFocused();
   await choice.selectOption('patient.nationality');
   await expect(toggle(panel, 'Favourite colour')).toBeChecked();
   await write(panel).click();

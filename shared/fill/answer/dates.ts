@@ -9,7 +9,7 @@ const letters: readonly [RegExp, string][] = [
 ];
 
 /** `TT.MM.JJJJ`, `gg/mm/aaaa`, `YYYY年MM月DD日`. */
-export const datePattern =
+const datePattern =
   /(?:y{2,4}|j{4}|a{4}|г{4}|m{1,2}|м{2}|d{1,2}|t{2}|g{2}|д{2}|j{2})(\s?[./\-年년]\s?)(?:y{2,4}|j{4}|a{4}|m{1,2}|м{2}|d{1,2}|t{2}|д{2}|г{4}|j{2}|g{2})(?:(\s?[./\-月월]\s?)(?:y{2,4}|j{4}|a{4}|г{4}|d{1,2}|t{2}|д{2}|j{2}|g{2}|m{1,2}))?[日일]?/i;
 
 /** An example such as `1980-05-17` or `17.05.1980` shows the order too. */

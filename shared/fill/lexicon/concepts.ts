@@ -1,7 +1,7 @@
 /** The words a label is parsed into: a role (whose field is it), a base (what is asked) or a guard (leave it alone). */
 
 /** `@` marks whose data is meant; `!` marks what must be left alone; `~` marks words that ask for nothing. */
-export const roles = [
+const roles = [
   '@patient',
   '@contact',
   '@holder',
@@ -12,7 +12,7 @@ export const roles = [
   '@other',
 ] as const;
 
-export const guards = ['!none', '!consent', '!skip'] as const;
+const guards = ['!none', '!consent', '!skip'] as const;
 
 const noise = ['~'] as const;
 

@@ -43,7 +43,7 @@ const rank: readonly Role[] = [
   '@patient',
 ];
 
-export const strongest = (roles: readonly Role[]): Role | undefined => rank.find((role) => roles.includes(role));
+const strongest = (roles: readonly Role[]): Role | undefined => rank.find((role) => roles.includes(role));
 
 /** Examples in placeholders say how to write, not what. */
 const isExample = (text: string): boolean =>

@@ -56,7 +56,7 @@ function crops(at: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** The next element outwards, through shadow roots. */
-export function above(element: Element): Element | null {
+function above(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;

@@ -3,7 +3,7 @@
 import { shadowOf } from '../page-side.ts';
 import { clean, controlSelector, textOf } from './text.ts';
 
-export interface Heading {
+interface Heading {
   at: number;
   level: number;
   text: string;

@@ -1,7 +1,8 @@
 /** One line of the review: what the page asks, what would be written, how sure that is, and what came of it. */
 
 import type { TFunction } from 'i18next';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { canUndo, type Fill, type FillRow, type RowState } from '../../../session/fill.ts';
 import { useVoice } from '../../context.tsx';
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx';
@@ -40,28 +41,40 @@ export function FillLine({ fill, row: found }: LineProps) {
   );
 }
 
+/** What stands in place of the link that opened it takes the focus; a list that stood there from the start does not. */
+function Opened({ by, children }: { by: boolean; children: ComponentChildren }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (by) ref.current?.querySelector<HTMLElement>('select, textarea')?.focus();
+  }, [by]);
+  return <div ref={ref}>{children}</div>;
+}
+
 /** Which fact goes here; the ones the page may mean stand first. Where nothing was found the list waits for a press. */
 function Pick({ fill, row }: LineProps) {
   const { t } = useVoice();
-  const [isOpen, setOpen] = useState(row.reason === 'unsure' || row.confidence === 'picked');
-  if (!isOpen)
+  const [byPress, setByPress] = useState(false);
+  const label = labelOf(t, row);
+  if (!byPress && row.reason !== 'unsure' && row.confidence !== 'picked')
     return (
-      <LinkButton inline label={`${t('fill.choose')}: ${labelOf(t, row)}`} onClick={() => setOpen(true)}>
+      <LinkButton inline label={`${t('fill.choose')}: ${label}`} onClick={() => setByPress(true)}>
         {t('fill.choose')}
       </LinkButton>
     );
   return (
-    <SelectField
-      label={t('fill.pick', { label: labelOf(t, row) })}
-      hideLabel
-      empty={t('fill.pickEmpty')}
-      value={row.approved || row.confidence === 'picked' ? (row.token ?? '') : ''}
-      onInput={(token) => fill.pick(row, token || undefined)}
-      options={row.choices.map(({ token, value }) => ({
-        value: token,
-        label: t('fill.choice', { fact: factName(t, token), value }),
-      }))}
-    />
+    <Opened by={byPress}>
+      <SelectField
+        label={t('fill.pick', { label })}
+        hideLabel
+        empty={t('fill.pickEmpty')}
+        value={row.approved || row.confidence === 'picked' ? (row.token ?? '') : ''}
+        onInput={(token) => fill.pick(row, token || undefined)}
+        options={row.choices.map(({ token, value }) => ({
+          value: token,
+          label: t('fill.choice', { fact: factName(t, token), value }),
+        }))}
+      />
+    </Opened>
   );
 }
 
@@ -71,25 +84,23 @@ const factName = (t: TFunction, token: string): string =>
 function Edit({ fill, row }: LineProps) {
   const { t } = useVoice();
   const [isOpen, setOpen] = useState(false);
+  const label = labelOf(t, row);
   if (!isOpen)
     return (
-      <LinkButton
-        inline
-        icon="pencil"
-        label={`${t('common.change')}: ${labelOf(t, row)}`}
-        onClick={() => setOpen(true)}
-      >
+      <LinkButton inline label={`${t('common.change')}: ${label}`} onClick={() => setOpen(true)}>
         {t('common.change')}
       </LinkButton>
     );
   return (
-    <TextArea
-      label={t('fill.value', { label: labelOf(t, row) })}
-      hideLabel
-      rows={row.shown.length > 60 ? 4 : 1}
-      value={row.shown}
-      onInput={(text) => fill.setValue(row, text)}
-    />
+    <Opened by>
+      <TextArea
+        label={t('fill.value', { label })}
+        hideLabel
+        rows={row.shown.length > 60 ? 4 : 1}
+        value={row.shown}
+        onInput={(text) => fill.setValue(row, text)}
+      />
+    </Opened>
   );
 }
 

@@ -58,7 +58,13 @@ const rates = (groups: Map<string, Tally>) =>
   Object.fromEntries(
     [...groups].map(([name, one]) => [
       name,
-      { controls: one.real, precision: precision(one), recall: recall(one), fillAccuracy: fillAccuracy(one), serious: one.serious },
+      {
+        controls: one.real,
+        precision: precision(one),
+        recall: recall(one),
+        fillAccuracy: fillAccuracy(one),
+        serious: one.serious,
+      },
     ]),
   );
 

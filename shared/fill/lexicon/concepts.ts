@@ -1,16 +1,7 @@
 /** The words a label is parsed into: a role (whose field is it), a base (what is asked) or a guard (leave it alone). */
 
 /** `@` marks whose data is meant; `!` marks what must be left alone; `~` marks words that ask for nothing. */
-const roles = [
-  '@patient',
-  '@contact',
-  '@holder',
-  '@insurer',
-  '@referring',
-  '@primary',
-  '@doctor',
-  '@other',
-] as const;
+const roles = ['@patient', '@contact', '@holder', '@insurer', '@referring', '@primary', '@doctor', '@other'] as const;
 
 const guards = ['!none', '!consent', '!skip'] as const;
 

@@ -26,7 +26,20 @@ function Line({ row }: { row: BareRow }) {
   ]);
 }
 
+/** Draws at the next click, because only what an event starts counts as the page's own script. */
 globalThis.drawBare = (rows) => {
-  const list = rows.map((row) => h(Line, { key: row.title, row }));
-  render(h('ul', { class: 'list' }, list), document.querySelector('main') as Element);
+  const main = document.querySelector('main') as Element;
+  document.addEventListener(
+    'click',
+    () =>
+      render(
+        h(
+          'ul',
+          { class: 'list' },
+          rows.map((row) => h(Line, { key: row.title, row })),
+        ),
+        main,
+      ),
+    { once: true },
+  );
 };

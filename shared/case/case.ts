@@ -14,21 +14,21 @@ const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLe
 const fullDate = () => z.string().check(z.refine(isFullDate));
 const instant = () => z.iso.datetime();
 
-export const partialDate = z.object({
+const partialDate = z.object({
   date: z.string().check(z.refine(isDateText)),
   about: z.optional(z.boolean()),
 });
 
 /** Yes, no and "I do not know" are three answers; an absent one was never given. */
-export const threeState = z.enum(['yes', 'no', 'unknown']);
+const threeState = z.enum(['yes', 'no', 'unknown']);
 
 const ids = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
 
-export const journey = ids(journeys);
-export const opinion = ids(opinions);
-export const area = ids(areas);
-export const modifier = ids(modifiers);
-export const actor = ids(actors);
+const journey = ids(journeys);
+const opinion = ids(opinions);
+const area = ids(areas);
+const modifier = ids(modifiers);
+const actor = ids(actors);
 
 /** Journey, opinion type, condition, events and dates: everything that decides what is needed. */
 export const situation = z.object({
@@ -95,7 +95,7 @@ export const chosenQuestion = z.object({
   text: z.optional(z.string().check(z.maxLength(2_000))),
 });
 
-export const personName = z.object({
+const personName = z.object({
   family: z.optional(line()),
   given: z.optional(line()),
   middle: z.optional(line()),
@@ -204,7 +204,7 @@ export const medicine = z.object({
   kind: z.optional(ids(['western', 'chinese-patent', 'herbal', 'supplement'])),
 });
 
-export const allergy = z.object({
+const allergy = z.object({
   id: id(),
   substance: line(),
   reaction: z.optional(line()),

@@ -19,4 +19,3 @@ export type Journey = (typeof journeys)[number];
 export type Opinion = (typeof opinions)[number];
 export type Area = (typeof areas)[number];
 export type Modifier = (typeof modifiers)[number];
-export type Actor = (typeof actors)[number];

@@ -60,9 +60,7 @@ const finder = <T extends { id: string }>(all: readonly T[]) => {
 export const recordById = finder<RecordType>(records);
 export const questionById = finder<Question>(questions);
 export const officeById = finder<Office>(offices);
-export const clinicById = finder<ClinicProfile>(clinics);
 export const redFlagById = finder<RedFlag>(redFlags);
-export const badFitById = finder<BadFit>(badFits);
 export const reportItemById = finder<ReportItem>(reportItems);
 export const bookingItemById = finder<ReportItem>(askBeforeBooking);
 export const translationCheckById = finder<TranslationCheck>(translationChecks);

@@ -37,9 +37,9 @@ const ownRecord = z.object({
   appliesWhen: z.optional(z.array(facet).check(z.minLength(1), z.maxLength(20))),
 });
 
-export const imagePolicies = ['reports-only', 'required', 'portal'] as const;
+const imagePolicies = ['reports-only', 'required', 'portal'] as const;
 
-export const clinicProfile = z.object({
+const clinicProfile = z.object({
   format: z.literal('clinic-profile'),
   version: z.literal(1),
   id: id(),

@@ -61,7 +61,7 @@ export type Fact = 'always' | 'someone-acts' | 'treated' | Journey | Opinion | A
 export type Facet = Fact | readonly Fact[];
 
 export const forms = ['paper', 'dicom', 'video', 'structured', 'glass', 'link'] as const;
-export type Form = (typeof forms)[number];
+type Form = (typeof forms)[number];
 
 export const needs = ['required', 'recommended', 'if-available'] as const;
 export type Need = (typeof needs)[number];

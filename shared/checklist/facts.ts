@@ -30,7 +30,7 @@ export interface Weighed {
 }
 
 /** Any one of these means that the person was treated. */
-export const treatments: readonly EventId[] = [
+const treatments: readonly EventId[] = [
   'admitted',
   'surgery',
   'procedure',

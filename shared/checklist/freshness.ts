@@ -8,7 +8,7 @@ export function tooOld(dated: PartialDate | undefined, days: number, today: Date
 }
 
 /** The last day a date of any precision can mean. */
-export function lastDay(date: DateText): DateText {
+function lastDay(date: DateText): DateText {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 7) return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
   return date;

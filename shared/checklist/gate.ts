@@ -19,7 +19,3 @@ export function emergencyNumber(country: string | undefined, inChina: ThreeState
 /** Reasons against a remote opinion to ask about; only those that surely do not concern this case are left out. */
 export const badFitsFor = (of: Case, today: DateText): BadFit[] =>
   badFits.filter((fit) => weigh(fit.appliesWhen ?? ['always'], factsOf(of, today)).truth !== 'no');
-
-/** The reasons the person ticked that are still on offer, with the honest other route in each. */
-export const badFitsTicked = (of: Case, today: DateText): BadFit[] =>
-  badFitsFor(of, today).filter((fit) => of.situation.badFits.includes(fit.id));

@@ -9,7 +9,7 @@ import { uncheckedMedicines } from './medicines.ts';
 import { questionFit } from './questions.ts';
 import { isOpen, tallyOf } from './views.ts';
 
-export const tasks = ['situation', 'records', 'questions', 'story', 'package'] as const;
+const tasks = ['situation', 'records', 'questions', 'story', 'package'] as const;
 export type TaskId = (typeof tasks)[number];
 
 export interface TaskProgress {

@@ -11,9 +11,9 @@ import { recordFindings } from './record-findings.ts';
 import { questionFindings, storyFindings } from './story-findings.ts';
 import { tallyOf } from './views.ts';
 
-export type { Finding, FindingKind, Place } from './finding.ts';
+export type { Finding, FindingKind } from './finding.ts';
 
-export type Level = 'not-started' | 'gaps' | 'could-start' | 'ready';
+type Level = 'not-started' | 'gaps' | 'could-start' | 'ready';
 
 export interface Readiness {
   level: Level;

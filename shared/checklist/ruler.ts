@@ -3,7 +3,7 @@
 import type { Case } from '../case/case.ts';
 import { type DateText, daysBetween } from '../kit/dates.ts';
 
-export type MarkerKind = 'today' | 'discharge' | 'leave-china' | 'decide-by' | 'consultation';
+type MarkerKind = 'today' | 'discharge' | 'leave-china' | 'decide-by' | 'consultation';
 
 export interface Marker {
   kind: MarkerKind;
@@ -13,7 +13,7 @@ export interface Marker {
 }
 
 /** Every known day from today on, soonest first. */
-export function markersOf(of: Case, today: DateText): Marker[] {
+function markersOf(of: Case, today: DateText): Marker[] {
   const { leaveChina, discharge, decideBy, consultation } = of.situation.dates;
   const known: [MarkerKind, DateText | undefined][] = [
     ['discharge', discharge],

@@ -21,7 +21,7 @@ export function byNeed(entries: readonly ChecklistEntry[]): NeedGroup[] {
 const isForMe = (entry: ChecklistEntry): boolean => entry.status !== 'not-applicable';
 
 /** What the person does next about one record; `none` when nothing is left to do. */
-export const nextSteps = ['chase', 'ask-again', 'ask', 'fill-in', 'renew', 'translate', 'wait', 'none'] as const;
+const nextSteps = ['chase', 'ask-again', 'ask', 'fill-in', 'renew', 'translate', 'wait', 'none'] as const;
 export type NextStep = (typeof nextSteps)[number];
 
 export function nextStepOf(entry: ChecklistEntry, today: DateText): NextStep {

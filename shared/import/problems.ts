@@ -32,5 +32,3 @@ export const transferProblems = [
   // Saving. Detail: `reason` (name of the browser's error).
   'export.not-saved',
 ] as const;
-
-export type TransferProblem = (typeof transferProblems)[number];

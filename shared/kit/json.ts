@@ -1,7 +1,5 @@
 /** One way to write a value as JSON, so that equal values have equal bytes (RFC 8785: sorted keys, no spaces). */
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
-
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (value !== null && typeof value === 'object') {

@@ -50,7 +50,7 @@ export const packageRecord = z.object({
   state: z.optional(recordState),
 });
 
-export const packageQuestion = z.object({
+const packageQuestion = z.object({
   id: id(),
   /** 1 is asked first. */
   rank: z.number().check(z.int(), z.gte(1)),

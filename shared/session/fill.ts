@@ -25,7 +25,7 @@ import {
 } from './fill/rows.ts';
 import type { PageAccess, PageLook } from './page-access.ts';
 
-export type { FillLines, FillRow, RowState };
+export type { FillRow, RowState };
 
 /** Whose facts go into which page. The patient's desk and the coordinator's inbox each have one. */
 export interface FillSource {
@@ -37,7 +37,7 @@ export interface FillSource {
   files(open: Case): FileOffer[];
 }
 
-export type FillState = 'idle' | 'reading' | 'review' | 'writing' | 'done';
+type FillState = 'idle' | 'reading' | 'review' | 'writing' | 'done';
 
 export interface Fill {
   readonly state: ReadonlySignal<FillState>;

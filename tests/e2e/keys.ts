@@ -10,7 +10,7 @@ const hasFocus = (target: Locator): Promise<boolean> =>
   });
 
 /** Presses Tab until the control has the focus; fails when it cannot be reached. */
-export async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 150; presses += 1) {
     if (await hasFocus(target)) return;

@@ -12,17 +12,17 @@ import { voiceOf } from '../../shared/ui/context.tsx';
 
 const fonts = join(import.meta.dirname, '../../public/fonts');
 
-export const assets = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(join(fonts, name)));
+const assets = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(join(fonts, name)));
 
 /** A language we have words for, or English words that say they are another language's: for scripts without a locale yet. */
-export async function voice(tag: string): Promise<PaperVoice> {
+async function voice(tag: string): Promise<PaperVoice> {
   // i18next's own keys are narrower than plain text.
   const made = voiceOf(await speak(tag)) as unknown as PaperVoice;
   const dir = tag === 'ar' ? ('rtl' as const) : ('ltr' as const);
   return made.tag === tag ? made : { ...made, tag, meta: { dir } };
 }
 
-export async function both(own: string, other?: string): Promise<Both> {
+async function both(own: string, other?: string): Promise<Both> {
   return { own: await voice(own), other: other === undefined ? undefined : await voice(other) };
 }
 

@@ -10,7 +10,7 @@ import type { MadePdf } from './make.ts';
 import { type FromWorker, failureOf, pdfError, type ToWorker } from './messages.ts';
 import type { Paper } from './paper.ts';
 
-export type { Attachment, Enclosure, MadePdf, PaperVoice };
+export type { MadePdf, PaperVoice };
 
 export interface PdfOptions {
   /** The patient's language, and the reader's where it is another one. */

@@ -30,7 +30,7 @@ export interface Cell {
   mark?: RecordStatus | undefined;
 }
 
-export interface Column {
+interface Column {
   /** Share of the width. */
   share: number;
   head: readonly Para[];

@@ -45,7 +45,7 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
 
 /** Family name first in capitals, as passports and Chinese hospitals write it. */
-export function passportName({ name }: Pick<RecordsPackage['person'], 'name'>): string {
+function passportName({ name }: Pick<RecordsPackage['person'], 'name'>): string {
   return [name.family?.toUpperCase(), name.given, name.middle].filter(Boolean).join(' ');
 }
 
@@ -90,7 +90,7 @@ export function patientFacts({ person }: RecordsPackage): PaperFact[] {
   ]);
 }
 
-export const threeWords = { yes: 'common.yes', no: 'common.no', unknown: 'common.notSure' } as const;
+const threeWords = { yes: 'common.yes', no: 'common.no', unknown: 'common.notSure' } as const;
 
 export function requestFacts({ situation, story }: RecordsPackage): PaperFact[] {
   const { journey, opinion, area, modifiers, dates, consultation } = situation;

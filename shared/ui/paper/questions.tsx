@@ -5,7 +5,7 @@ import type { Voice } from '../context.tsx';
 import { type Both, Heading, Line } from './both.tsx';
 
 /** The question in one language: the patient's own words stand as they are; we never translate them. */
-export function questionText({ text }: PackageQuestion, voice: Voice): string {
+function questionText({ text }: PackageQuestion, voice: Voice): string {
   if (text.own) return text.own;
   return text.en !== undefined && text.zh !== undefined
     ? voice.say({ en: text.en, zh: text.zh })
@@ -29,7 +29,7 @@ export function QuestionLine({ both, question, document }: QuestionLineProps) {
   return <Line both={both} mark={question.rank} say={say} />;
 }
 
-export function recordName(document: RecordsPackage, id: string, voice: Voice): string {
+function recordName(document: RecordsPackage, id: string, voice: Voice): string {
   const name = document.records.find((record) => record.id === id)?.name;
   return name ? voice.say(name) : id;
 }

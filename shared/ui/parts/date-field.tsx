@@ -6,7 +6,7 @@ import { describe } from './field-error.tsx';
 import { Legend } from './legend.tsx';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and whether it is from memory. */
-export type DateValue = { date?: string | undefined; about?: boolean | undefined };
+type DateValue = { date?: string | undefined; about?: boolean | undefined };
 
 /** `unfinished`: something is typed, but it is no date yet. `impossible`: such as 31 February. */
 export type DateState = 'empty' | 'valid' | 'unfinished' | 'impossible';

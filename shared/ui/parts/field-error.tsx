@@ -25,7 +25,7 @@ export const describe = (id: string, hint: ComponentChildren, error: string | un
   cls(hint && `${id}h`, error && `${id}e`) || undefined;
 
 /** The error above its field; the field points at `id` with aria-describedby. */
-export function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
+function FieldError({ id, children }: { id: string; children: ComponentChildren }) {
   return (
     <p class="err" id={id}>
       <Icon name="circle-alert" small />

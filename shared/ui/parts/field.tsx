@@ -6,7 +6,7 @@ import { cls } from './cls.ts';
 import { describe, Hints } from './field-error.tsx';
 
 export { DateField } from './date-field.tsx';
-export { ErrorSummary, FieldError } from './field-error.tsx';
+
 export { FileField } from './file-field.tsx';
 
 export type FieldProps = {

@@ -69,7 +69,7 @@ export function Icon({ name, small, flip = pointing.has(name) }: IconProps) {
 }
 
 export type Tone = 'have' | 'wait' | 'act' | 'stop' | 'off';
-export type Shape = 'ring' | 'tick' | 'half' | 'diamond' | 'square' | 'dash';
+type Shape = 'ring' | 'tick' | 'half' | 'diamond' | 'square' | 'dash';
 export type Mark = RecordStatus | Shape;
 
 const looks: Record<Mark, readonly [Shape, Tone]> = {

@@ -20,18 +20,3 @@ export function HowSteps({ items }: { items: readonly ComponentChildren[] }) {
     </ol>
   );
 }
-
-/** Words to show someone: their language large, the reader's own under a dashed line. */
-export function Slip({ own, other, children }: { own: Voice; other: Voice; children?: ComponentChildren }) {
-  return (
-    <div class="slip">
-      <p class="say" lang={other.lang} dir="auto">
-        {other.text}
-      </p>
-      <p class="own" lang={own.lang} dir="auto">
-        {own.text}
-      </p>
-      {children}
-    </div>
-  );
-}

@@ -38,7 +38,7 @@ const defOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Def;
 const takes = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
 
 /** Whether a text schema takes free text. */
-export const isFree = (schema: z.core.$ZodType): boolean => takes(schema, 'Free text, 自由');
+const isFree = (schema: z.core.$ZodType): boolean => takes(schema, 'Free text, 自由');
 const isId = (schema: z.core.$ZodType): boolean => takes(schema, 'a-1') && !isFree(schema);
 
 function textOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {

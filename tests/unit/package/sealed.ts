@@ -7,7 +7,7 @@ import { type SealedRecord, type SealInput, sealPackage } from '../../../shared/
 
 export const sha: SealInput['digest'] = async (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export const checklist: readonly SealedRecord[] = [
+const checklist: readonly SealedRecord[] = [
   {
     id: 'discharge-summary',
     name: { en: 'Discharge summary', zh: '出院小结', pinyin: 'chūyuàn xiǎojié' },
@@ -32,7 +32,7 @@ export const checklist: readonly SealedRecord[] = [
   },
 ];
 
-export const inputFor = (from: Case, more: Partial<SealInput> = {}): SealInput => ({
+const inputFor = (from: Case, more: Partial<SealInput> = {}): SealInput => ({
   case: from,
   checklist,
   questions: from.questions.map(({ id }) => ({

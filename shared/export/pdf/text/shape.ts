@@ -18,7 +18,7 @@ export interface Cluster {
   advance: number;
 }
 
-export interface Shaping {
+interface Shaping {
   face: Face;
   text: string;
   rtl: boolean;

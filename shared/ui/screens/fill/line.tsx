@@ -11,7 +11,7 @@ import { SwitchRow } from '../../parts/switch-row.tsx';
 
 type LineProps = { fill: Fill; row: FillRow };
 
-export const labelOf = (t: TFunction, { label }: Pick<FillRow, 'label'>): string => label || t('fill.noLabel');
+const labelOf = (t: TFunction, { label }: Pick<FillRow, 'label'>): string => label || t('fill.noLabel');
 
 /** Confidence in words, then what else to know before switching it on. */
 function noteOf(t: TFunction, row: FillRow): string {

@@ -22,7 +22,7 @@ import { summaryRecords } from './records/summary.ts';
 import { testRecords } from './records/tests.ts';
 import { treatmentRecords } from './records/treatment.ts';
 import { askBeforeBooking, reportItems } from './report-items.ts';
-import type { BadFit, Office, Question, RecordType, RedFlag, ReportItem, TranslationCheck } from './schema.ts';
+import type { Office, Question, RecordType, RedFlag, ReportItem, TranslationCheck } from './schema.ts';
 import { translationChecks } from './translation-checks.ts';
 
 /** All records. Their order is the order of every checklist: first what a reviewer reads first. */

@@ -1,7 +1,6 @@
 /** steps: how far, how to, and what to say. */
 
 import type { ComponentChildren } from 'preact';
-import type { Voice } from './row.tsx';
 
 /** A thin line under the bar; the words beside it say the same ("question 8 of 9"). */
 export function Progress({ value, max, label }: { value: number; max: number; label: string }) {

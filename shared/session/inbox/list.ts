@@ -65,8 +65,10 @@ export function createList({ filed, speech, today, profile }: ListInput): List {
     return total === 0 ? undefined : inHand / total;
   };
   const rows = computed(() => [...filed.value.values()].map(lineOf));
-  const fits = computed(() => fitting(rows.value, filter.value));
   const tag = computed(() => speech.value.meta.tag);
+  // Put in order before anything is looked for: a key in the search need not sort again.
+  const ordered = computed(() => sorted(rows.value, sort.value, tag.value, share));
+  const fits = computed(() => fitting(ordered.value, filter.value));
   const shown = signal(pageSize);
   const setFilter = (next: Filter) =>
     batch(() => {
@@ -75,7 +77,7 @@ export function createList({ filed, speech, today, profile }: ListInput): List {
     });
   return {
     rows,
-    found: computed(() => sorted(inGroup(fits.value, filter.value.group), sort.value, tag.value, share)),
+    found: computed(() => inGroup(fits.value, filter.value.group)),
     counts: computed(() => countsOf(fits.value)),
     choices: computed(() => choicesOf(rows.value, tag.value)),
     filter,

@@ -9,9 +9,21 @@ const hasFocus = (target: Locator): Promise<boolean> =>
     return active === element;
   });
 
-/** Presses Tab until the control has the focus; fails when it cannot be reached. */
-async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Whether the way back is the way: past the last control Tab leads out of the page, and a Firefox without a window stays there. */
+const isBehind = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const root = element.getRootNode();
+    const active = document.activeElement;
+    const inside = root instanceof ShadowRoot && root.host === active;
+    const from = inside ? root.activeElement : active;
+    const to = root instanceof ShadowRoot && !inside ? root.host : element;
+    return Boolean(from && from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
+/** Presses Tab, or Shift and Tab, until the control has the focus; fails when it cannot be reached. */
+async function reach(page: Page, target: Locator, way?: 'Tab' | 'Shift+Tab'): Promise<void> {
   await expect(target).toBeVisible();
+  const key = way ?? ((await isBehind(target)) ? 'Shift+Tab' : 'Tab');
   for (let presses = 0; presses < 150; presses += 1) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);

@@ -7,8 +7,8 @@ import {
   type Choices,
   choicesOf,
   countsOf,
+  createSearch,
   type Filter,
-  fitting,
   type GroupName,
   inGroup,
   type Sort,
@@ -68,7 +68,8 @@ export function createList({ filed, speech, today, profile }: ListInput): List {
   const tag = computed(() => speech.value.meta.tag);
   // Put in order before anything is looked for: a key in the search need not sort again.
   const ordered = computed(() => sorted(rows.value, sort.value, tag.value, share));
-  const fits = computed(() => fitting(ordered.value, filter.value));
+  const search = createSearch();
+  const fits = computed(() => search(ordered.value, filter.value));
   const shown = signal(pageSize);
   const setFilter = (next: Filter) =>
     batch(() => {

@@ -23,7 +23,7 @@ const isBehind = (target: Locator): Promise<boolean> =>
 /** Presses Tab, or Shift and Tab, until the control has the focus; fails when it cannot be reached. */
 async function reach(page: Page, target: Locator, way?: 'Tab' | 'Shift+Tab'): Promise<void> {
   await expect(target).toBeVisible();
-  const key = way ?? ((await isBehind(target)) ? 'Shift+Tab' : 'Tab');
+  const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; presses < 150; presses += 1) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);

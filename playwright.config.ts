@@ -42,7 +42,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /store\.spec\.ts/,
+            testMatch: /(journey|store)\.spec\.ts/,
             // The stock browser is driven over BiDi by this channel.
             use: {
               browserName: 'firefox' as const,

@@ -71,12 +71,12 @@ async function measure(): Promise<Line[]> {
     ms(`Yardstick: ${list.rows} rows, bare Preact page: all work`, list.bare.all),
     ms(`Checklist, ${list.rows} rows, first drawing: all work`, list.ours.all, 2.5 * list.bare.all),
     { what: 'The same, script only', value: list.ours.script, unit: 'ms', ratio: list.ours.script / list.bare.script },
-    bytes('Heap with that checklist', list.heap),
+    { what: 'Heap with that checklist', value: list.heap, unit: 'bytes' },
     ms('Inbox, 200 packages read and checked: all work', inbox.read.all),
     ms('Inbox, 200 packages kept and listed: all work', inbox.add.all),
     ms('Inbox, a key in the search over 2,000 cases, 4× slower: script', inbox.key, 16),
     ms('Inbox, the slowest of those keys', inbox.worstKey),
-    bytes('Heap with those 2,000 cases', inbox.heap),
+    { what: 'Heap with those 2,000 cases', value: inbox.heap, unit: 'bytes' },
   ];
 }
 

@@ -21,7 +21,7 @@ const isBehind = (target: Locator): Promise<boolean> =>
   });
 
 /** Presses Tab, or Shift and Tab, until the control has the focus; fails when it cannot be reached. */
-async function reach(page: Page, target: Locator, way?: 'Tab' | 'Shift+Tab'): Promise<void> {
+async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; presses < 150; presses += 1) {
